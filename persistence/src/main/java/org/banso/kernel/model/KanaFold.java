@@ -27,6 +27,24 @@ public final class KanaFold {
     private static final Pattern COUNTRY_CODE = Pattern.compile("^[^\\d+]*\\+\\s*81[^\\d(]*(?:\\(\\s*0\\s*\\))?");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
 
+    /** V is heard as b; the order matters, ヴ alone comes last. */
+    private static final String[][] V_SOUNDS = {
+        {"ヴァ", "バ"},
+        {"ヴィ", "ビ"},
+        {"ヴェ", "ベ"},
+        {"ヴォ", "ボ"},
+        {"ゔぁ", "ば"},
+        {"ゔぃ", "び"},
+        {"ゔぇ", "べ"},
+        {"ゔぉ", "ぼ"},
+        {"ヷ", "バ"},
+        {"ヸ", "ビ"},
+        {"ヹ", "ベ"},
+        {"ヺ", "ボ"},
+        {"ヴ", "ブ"},
+        {"ゔ", "ぶ"},
+    };
+
     private static final String SMALL = "ぁぃぅぇぉっゃゅょゎゕゖ";
     private static final String LARGE = "あいうえおつやゆよわかけ";
     /** What is heard as the length of the sound before it: the kana of a vowel, then what may lengthen them. */
@@ -49,6 +67,10 @@ public final class KanaFold {
         String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         text = VARIATION_SELECTORS.matcher(text).replaceAll("");
         text = NOT_A_SOUND.matcher(text).replaceAll("");
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (String[] v : V_SOUNDS) {
+            text = text.replace(v[0], v[1]);
+        }
         StringBuilder key = new StringBuilder(text.length());
         int previous = 0;
         for (int c : text.codePoints().toArray()) {
@@ -117,9 +139,6 @@ public final class KanaFold {
         return switch (kana) {
             case 'ゐ' -> 'い';
             case 'ゑ' -> 'え';
-            case 'ゔ' -> 'ぶ';
-            case 'ヷ' -> 'ば';
-            case 'ヺ' -> 'ぼ';
             default -> {
                 int small = SMALL.indexOf(kana);
                 yield small >= 0 ? LARGE.charAt(small) : kana;

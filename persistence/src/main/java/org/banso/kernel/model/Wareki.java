@@ -59,7 +59,11 @@ public final class Wareki {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
     private static final Pattern ERA_SIX_DIGITS =
             Pattern.compile("(?<era>" + ERA_SPELLINGS + ")(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})");
-    private static final Pattern KANJI_NUMBER = Pattern.compile("[〇零一二三四五六七八九十百千]+");
+    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+    private static final Pattern KANJI_BY_PLACE = Pattern.compile("[〇零一二三四五六七八九]{1,8}");
+    private static final Pattern KANJI_NUMBER = Pattern.compile("(?<![〇零一二三四五六七八九十百千])(?:" + KANJI_BY_PLACE
+            + "|[一二三四五六七八九]?千(?:[二三四五六七八九]?百)?(?:[二三四五六七八九]?十)?[一二三四五六七八九]?|[二三四五六七八九]?百(?:[二三四五六七八九]?十)?[一二三四五六七八九]?|[二三四五六七八九]?十[一二三四五六七八九]?)"
+            + "(?![〇零一二三四五六七八九十百千])");
 
     private Wareki() {}
 
@@ -187,27 +191,25 @@ public final class Wareki {
                 .replaceAll("[⁄∕]", "/")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([-./,年月日()]) ?", "$1");
-        return KANJI_NUMBER.matcher(text).replaceAll(number -> Integer.toString(kanjiNumber(number.group())));
+        return KANJI_NUMBER.matcher(text).replaceAll(number -> arabic(number.group()));
     }
 
     /** 二〇二四 by place, 二十四 and 二千二十四 by value. */
-    private static int kanjiNumber(String kanji) {
-        int total = 0;
-        int digits = 0;
-        boolean pending = false;
-        for (int i = 0; i < kanji.length(); i++) {
-            char c = kanji.charAt(i);
+    private static String arabic(String kanji) {
+        StringBuilder byPlace = new StringBuilder();
+        int byValue = 0;
+        int digit = 1;
+        for (char c : kanji.toCharArray()) {
             int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-            if (unit == 0) {
-                digits = Math.min(digits, 99_999) * 10 + "〇一二三四五六七八九".indexOf(c == '零' ? '〇' : c);
-                pending = true;
-            } else {
-                total = Math.min(total, 999_999) + (pending ? Math.min(digits, 9) : 1) * unit;
-                digits = 0;
-                pending = false;
-            }
+            int typed = KANJI_DIGITS.indexOf(c == '零' ? '〇' : c);
+            byPlace.append(typed);
+            byValue += digit * unit;
+            digit = unit > 0 ? 1 : typed;
         }
-        return total + digits;
+        boolean endsWithDigit = KANJI_DIGITS.indexOf(kanji.charAt(kanji.length() - 1)) > 0;
+        return KANJI_BY_PLACE.matcher(kanji).matches()
+                ? byPlace.toString()
+                : Integer.toString(byValue + (endsWithDigit ? digit : 0));
     }
 
     private static Optional<Matcher> firstMatch(String text, Pattern... patterns) {

@@ -9,9 +9,9 @@
  *
  * <p>Decisions:
  * <ul>
- *   <li>2026-07: every stretch is half-open, start inclusive and end exclusive; whoever shows "until" shows the last day.
- *   <li>2026-07: eras come from the Java runtime, not from a table of ours, so that a new era needs an update and no code.
- *   <li>2026-07: a name is stored as it was registered; folding happens in search keys only.
+ *   <li>2026-11-23: every stretch is half-open, start inclusive and end exclusive; whoever shows "until" shows the last day.
+ *   <li>2026-11-23: eras come from the Java runtime, not from a table of ours, so that a new era needs an update and no code.
+ *   <li>2026-11-23: a name is stored as it was registered; folding happens in search keys only.
  * </ul>
  */
 @NullMarked
