@@ -1,7 +1,12 @@
 package org.banso.kernel.model;
 
-/** A command about one case: who may is asked, and who did is written down, by its id. */
+/**
+ * A command about one case, or a view of one: whoever listens (the audit above all) learns from it which case it was.
+ *
+ * <p>A query that takes a bare id marks the parameter with {@link CaseId} instead.
+ */
 public interface AboutCase {
 
+    /** The case's id; never 0. */
     long caseId();
 }

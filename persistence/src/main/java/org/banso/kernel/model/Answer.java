@@ -1,6 +1,6 @@
 package org.banso.kernel.model;
 
-/** What is known: not to have asked is not the same as to have heard no. */
+/** What was answered to a question. "We do not know" is an answer of its own and never means no. */
 public enum Answer {
     YES,
     NO,

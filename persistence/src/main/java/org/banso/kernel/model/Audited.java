@@ -10,8 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a service's method: that it was called, by whom and about which case is written down by the audit, with how it ended.
- * The case is the command's ({@link AboutCase}) or the parameter's ({@link CaseId}).
+ * Says that this use case is written into the audit trail: who, when, which case, and whether it was done, refused or
+ * broke. Stands on every public method of a service that reads or changes a case.
+ *
+ * <p>A change is written in the change's own transaction, so that there is never one without the other. A look and a
+ * refusal are written in a transaction of their own, so that they stay when nothing else does.
  */
 @Documented
 @Inherited
@@ -20,11 +23,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Audited {
 
-    /** What was done: {@code <room>.<verb>}, such as {@code reception.receive}. */
+    /** What was done, {@code <room>.<verb>}: {@code "reception.receive"}. At most 60 characters of {@code a-z}, dot and hyphen. */
     @Nonbinding
     String value() default "";
 
-    /** Whether it only looks and changes nothing; a look is written down in a transaction of its own. */
+    /** Whether nothing is changed. */
     @Nonbinding
     boolean look() default false;
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the {@code long} parameter of a service's method that is the id of the case which is read; see {@link Audited}. */
+/** Marks the {@code long} parameter of a service method that is the id of the case which is asked about. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)

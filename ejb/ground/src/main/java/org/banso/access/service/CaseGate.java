@@ -1,0 +1,68 @@
+package org.banso.access.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.banso.access.model.AccessReason;
+import org.banso.access.model.CaseAccess;
+import org.banso.access.model.CaseReader;
+import org.banso.access.model.Deed;
+import org.banso.access.model.Ground;
+import org.banso.access.model.Standing;
+import org.banso.access.model.Standings;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Agency;
+import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every service method about a case asks here first, inside its own transaction. Not an enterprise bean on purpose: no
+ * page can call it.
+ */
+@Dependent
+public class CaseGate {
+
+    private final CurrentActor current;
+    private final Standings standings;
+    private final Clock clock;
+
+    @Inject
+    public CaseGate(CurrentActor current, Standings standings, Clock clock) {
+        this.current = current;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /**
+     * Who acts, when they may.
+     *
+     * @throws Refused NOT_FOUND when there is no such case or it is not theirs to see; NOT_YOUR_ROLE when they see it and
+     *     the deed is another role's
+     */
+    public Actor require(Deed deed, long caseId) {
+        Actor actor = current.actor();
+        Instant now = clock.instant();
+        List<Standing> held = standings.in(caseId);
+        if (!CaseAccess.permits(actor, Deed.READ, held, now)) {
+            throw new Refused(KernelReason.NOT_FOUND);
+        }
+        if (!CaseAccess.permits(actor, deed, held, now)) {
+            throw new Refused(AccessReason.NOT_YOUR_ROLE);
+        }
+        return actor;
+    }
+
+    /** The values with which a list shows only what the caller may read: see {@link CaseAccess#SQL}. */
+    public CaseReader reader() {
+        return CaseReader.of(current.actor(), clock.instant());
+    }
+
+    /** Gives an agency a standing; once held for that time on that ground, a second giving changes nothing. */
+    public void grant(long caseId, Agency agency, Ground ground, Instant since, @Nullable Instant until) {
+        standings.grant(caseId, agency, ground, since, until);
+    }
+}

@@ -1,0 +1,81 @@
+package org.banso.policy.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import org.banso.kernel.model.Tokyo;
+import org.banso.policy.model.Setting;
+import org.banso.policy.model.SettingKey;
+import org.banso.policy.model.Settings;
+
+/** The ward's numbers as they hold today, in types that cannot be mixed up. For services, inside their transaction. */
+@Dependent
+public class PolicyBook {
+
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    public PolicyBook(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public int planLongestMonths() {
+        return today(SettingKey.PLAN_LONGEST).number();
+    }
+
+    /** The same as it held on the day when a plan was made. */
+    public Period planLongestOn(LocalDate day) {
+        return Period.ofMonths(settings.on(SettingKey.PLAN_LONGEST, day).number());
+    }
+
+    public int intakeLengthMinutes() {
+        return today(SettingKey.INTAKE_LENGTH).number();
+    }
+
+    public int laterLengthMinutes() {
+        return today(SettingKey.LATER_INTERVIEW_LENGTH).number();
+    }
+
+    public int meetingLengthMinutes() {
+        return today(SettingKey.MEETING_LENGTH).number();
+    }
+
+    /** A published figure below this number is hidden. */
+    public int smallCellBelow() {
+        return today(SettingKey.SMALL_CELL_BELOW).number();
+    }
+
+    public LocalTime workingFrom() {
+        return today(SettingKey.WORKING_FROM).time();
+    }
+
+    public LocalTime workingTo() {
+        return today(SettingKey.WORKING_TO).time();
+    }
+
+    public int finderWindowDays() {
+        return today(SettingKey.FINDER_WINDOW).number();
+    }
+
+    public Duration draftKept() {
+        return Duration.ofDays(today(SettingKey.DRAFT_KEPT).number());
+    }
+
+    public int draftLargestKilobytes() {
+        return today(SettingKey.DRAFT_LARGEST).number();
+    }
+
+    public int draftsPerPerson() {
+        return today(SettingKey.DRAFTS_PER_PERSON).number();
+    }
+
+    private Setting today(SettingKey key) {
+        return settings.on(key, Tokyo.dateOf(clock.instant()));
+    }
+}

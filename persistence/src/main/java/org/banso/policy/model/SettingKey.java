@@ -1,0 +1,40 @@
+package org.banso.policy.model;
+
+/**
+ * The numbers that the ward decides. The value, its source and the day from which it holds stand in the table
+ * {@code policy_setting}; here stands only what the number is and in which unit it counts.
+ */
+public enum SettingKey {
+    /** A support plan lasts at most so long before it is evaluated. */
+    PLAN_LONGEST(Unit.MONTHS),
+    /** The first interview, held jointly. */
+    INTAKE_LENGTH(Unit.MINUTES),
+    /** Every later interview. */
+    LATER_INTERVIEW_LENGTH(Unit.MINUTES),
+    /** Meetings of agencies. */
+    MEETING_LENGTH(Unit.MINUTES),
+    /** A figure below this is not published. */
+    SMALL_CELL_BELOW(Unit.COUNT),
+    /** The ward's offices open. */
+    WORKING_FROM(Unit.TIME_OF_DAY),
+    /** The ward's offices close. */
+    WORKING_TO(Unit.TIME_OF_DAY),
+    /** How far ahead common free time is looked for. */
+    FINDER_WINDOW(Unit.DAYS),
+    /** How long a text that was not said is kept. */
+    DRAFT_KEPT(Unit.DAYS),
+    /** How large one draft may be. */
+    DRAFT_LARGEST(Unit.KILOBYTES),
+    /** How many drafts one person may have. */
+    DRAFTS_PER_PERSON(Unit.COUNT);
+
+    private final Unit unit;
+
+    SettingKey(Unit unit) {
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+}
