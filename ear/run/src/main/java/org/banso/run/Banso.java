@@ -1,0 +1,92 @@
+package org.banso.run;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import sun.misc.Signal;
+
+/** What {@code ./banso run} and {@code ./banso reset} start. */
+public final class Banso {
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARIES = Logger.getLogger("io.zonky");
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Map<String, String> environment = System.getenv();
+    private final Path top = Path.of("").toAbsolutePath();
+    private final Path folder = top.resolve(environment.getOrDefault("BANSO_DATA", ".banso"));
+
+    private Banso() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        LIBRARIES.setLevel(Level.WARNING);
+        List<String> words = List.of(arguments);
+        Banso banso = new Banso();
+        try {
+            switch (words.isEmpty() ? "run" : words.get(0)) {
+                case "run" -> banso.run(words.contains("--fresh"));
+                case "reset" -> banso.reset();
+                default -> throw new CannotStart("The commands are run [--fresh] and reset.");
+            }
+            System.exit(0);
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(boolean fresh) throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        Instant began = Instant.now();
+        out.println("Banso starts …");
+        Thread starter = Thread.currentThread();
+        boolean[] running = {false};
+        for (String signal : List.of("INT", "TERM", "HUP")) {
+            Signal.handle(new Signal(signal), received -> {
+                end.countDown();
+                if (!running[0]) {
+                    starter.interrupt();
+                }
+            });
+        }
+        try (BansoStack stack = BansoStack.start(new BansoStack.Wish(
+                Build.in(top), folder, Ports.from(environment), fresh, List.of(), Map.of(), List.of()))) {
+            running[0] = true;
+            stack.serverEnded().thenRun(end::countDown);
+            greet(stack, Duration.between(began, Instant.now()));
+            end.await();
+            out.println("Banso stops …");
+        }
+    }
+
+    private void greet(BansoStack stack, Duration taken) {
+        out.printf("""
+
+                伴走 Banso  %s
+                health      %s
+                started in  %d s; Ctrl-C stops everything
+
+                demo accounts, password banso-demo (invented people, this machine only):
+                  desk1, desk2     相談窓口        desk
+                  plat1 … plat6    ぷらっとホーム世田谷  caseworkers (plat1 supervisor)
+                  merk1 … merk5    メルクマールせたがや  psychologists (merk1 supervisor)
+                  ward1            世田谷区        ward officer, decides plans
+                  council1, 2      連絡協議会       council members, figures only
+                  edu1, cfc1, cgc1 センター         clerks of the centres, inbox only
+                  admin1           管理           administrator
+
+                """, stack.pages(), stack.health(), taken.toSeconds());
+    }
+
+    private void reset() {
+        BansoStack.reset(folder);
+        out.println("All data in " + folder + " is removed.");
+    }
+}
