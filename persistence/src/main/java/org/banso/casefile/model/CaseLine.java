@@ -1,0 +1,42 @@
+package org.banso.casefile.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.banso.directory.model.Agency;
+import org.banso.kernel.model.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list.
+ *
+ * @param subjectName empty when not known
+ * @param age of the subject today; null when not known
+ * @param subjectMet false is 未接触
+ * @param hasConsent whether a consent holds today
+ */
+public record CaseLine(
+        long caseId,
+        String number,
+        @PersonalData String subjectName,
+        @PersonalData String subjectKana,
+        @Nullable Integer age,
+        boolean ageExact,
+        boolean subjectMet,
+        CaseState state,
+        @Nullable Agency leadAgency,
+        LocalDate openedOn,
+        boolean hasConsent,
+        List<Danger> dangers)
+        implements Serializable {
+
+    public CaseLine {
+        dangers = List.copyOf(dangers);
+    }
+
+    /** Never the name: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "CaseLine[" + caseId + "]";
+    }
+}

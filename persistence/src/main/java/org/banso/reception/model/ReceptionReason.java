@@ -1,0 +1,27 @@
+package org.banso.reception.model;
+
+import org.banso.kernel.model.Reason;
+
+/** What the reception refuses. */
+public enum ReceptionReason implements Reason {
+    /** Received after now. Value: the instant. */
+    RECEIVED_IN_FUTURE,
+    /** Not anonymous, and no name at all. No values. */
+    CALLER_UNNAMED,
+    /** Somebody calls for themselves, and both have a name, and the names differ. No values. */
+    CALLER_IS_SELF_BUT_DIFFERS,
+    /** Somebody calls for another, and both have the same full name. No values. */
+    CALLER_IS_THE_SUBJECT,
+    /** The main worry (◎) is among the others (○). Value: the {@link Worry}. */
+    MAIN_WORRY_TWICE,
+    /** その他 is marked and not named. No values. */
+    OTHER_WORRY_UNNAMED,
+    /** Withdrawn since a month that is yet to come. Value: the month ({@code YearMonth}). */
+    WITHDRAWN_SINCE_FUTURE,
+    /** Withdrawn since before birth. Values: the month ({@code YearMonth}), the date of birth ({@code LocalDate}). */
+    WITHDRAWN_BEFORE_BIRTH,
+    /** Handed over, and not said to whom. No values. */
+    HANDED_OVER_TO_NOBODY,
+    /** Only the two agencies that run the desk receive. No values. */
+    NOT_AT_THE_DESK,
+}
