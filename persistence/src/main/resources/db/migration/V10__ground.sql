@@ -76,7 +76,7 @@ create table directory_preference (
 -- 閲覧 ------------------------------------------------------------------------------------------------------------
 
 -- The case's foreign key comes with the case file's table.
-create sequence access_standing_seq increment 50;
+create sequence access_standing_seq start 50 increment 50;
 create table access_standing (
     id      bigint      primary key,
     case_id bigint      not null,
@@ -90,7 +90,7 @@ create index access_standing_by_case on access_standing (case_id, agency);
 
 -- 監査 ------------------------------------------------------------------------------------------------------------
 
-create sequence audit_entry_seq increment 50;
+create sequence audit_entry_seq start 50 increment 50;
 create table audit_entry (
     id            bigint      primary key,
     at            timestamptz not null,
@@ -142,7 +142,7 @@ create trigger audit_entry_arrive before insert on audit_entry
 
 -- 下書き ----------------------------------------------------------------------------------------------------------
 
-create sequence draft_text_seq increment 50;
+create sequence draft_text_seq start 50 increment 50;
 create table draft_text (
     id       bigint      primary key,
     uid      varchar(64) not null references directory_staff,

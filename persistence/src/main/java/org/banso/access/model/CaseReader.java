@@ -1,6 +1,7 @@
 package org.banso.access.model;
 
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -17,7 +18,7 @@ public record CaseReader(Agency agency, boolean asStaff, boolean asOfficer, Inst
         query.setParameter("agency", agency.name());
         query.setParameter("asStaff", asStaff);
         query.setParameter("asOfficer", asOfficer);
-        query.setParameter("now", now);
+        query.setParameter("now", Timestamp.from(now));
         return query;
     }
 }
