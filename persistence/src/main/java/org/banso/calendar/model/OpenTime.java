@@ -23,8 +23,7 @@ public record OpenTime(WorkingHours hours, OpenDays days) {
             throw new Refused(CalendarReason.CLOSED_DAY, day, closure);
         });
         if (!hours.on(day).encloses(span)) {
-            throw new Refused(
-                    CalendarReason.OUTSIDE_WORKING_HOURS, hours.startInclusive(), hours.endExclusive());
+            throw new Refused(CalendarReason.OUTSIDE_WORKING_HOURS, hours.startInclusive(), hours.endExclusive());
         }
     }
 }

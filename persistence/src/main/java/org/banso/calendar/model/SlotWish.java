@@ -50,16 +50,6 @@ public record SlotWish(
             @Nullable LocalTime notBefore,
             @Nullable LocalTime notAfter,
             Set<DayOfWeek> excludedWeekdays) {
-        this(
-                lengthMinutes,
-                needs,
-                roomCapacity,
-                fromDate,
-                days,
-                notBefore,
-                notAfter,
-                excludedWeekdays,
-                Set.of(),
-                FIVE);
+        this(lengthMinutes, needs, roomCapacity, fromDate, days, notBefore, notAfter, excludedWeekdays, Set.of(), FIVE);
     }
 }
