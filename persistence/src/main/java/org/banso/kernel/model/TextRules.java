@@ -2,6 +2,7 @@ package org.banso.kernel.model;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text that a person types may contain.
@@ -38,6 +39,11 @@ public final class TextRules {
         String text = LINE_BREAKS.matcher(typed).replaceAll("\n");
         text = INVISIBLE.matcher(text).replaceAll("");
         return EDGE_SPACE.matcher(text).replaceAll("");
+    }
+
+    /** {@link #tidy}, and empty when nothing was typed at all: a text that nobody filled is empty, never null. */
+    public static String tidyOrEmpty(@Nullable String typed) {
+        return typed == null ? "" : tidy(typed);
     }
 
     /** Characters as a person counts them on paper, nearly: code points. */

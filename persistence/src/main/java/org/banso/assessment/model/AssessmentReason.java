@@ -1,0 +1,23 @@
+package org.banso.assessment.model;
+
+import org.banso.kernel.model.Reason;
+
+/** What the joint intake refuses. */
+public enum AssessmentReason implements Reason {
+    /** No joint intake is booked for this case (any more). No values. */
+    NO_INTAKE_EXPECTED,
+    /** It has not begun yet. Value: its start ({@code Instant}). */
+    INTAKE_NOT_HELD,
+    /** Only the two who lead the interview speak in it. No values. */
+    NOT_AN_INTERVIEWER,
+    /** One's own voice is signed and therefore closed. No values. */
+    ALREADY_SIGNED,
+    /** A voice that is signed says how the author sees it and names at least one issue. No values. */
+    VOICE_EMPTY,
+    /** Both have signed: the record is closed. No values. */
+    INTAKE_CLOSED,
+    /** A joint intake is led by one colleague of each agency of the desk. No values. */
+    BOTH_AGENCIES_NEEDED,
+    /** This interviewer has already written and cannot be replaced. Value: the agency ({@code Agency}). */
+    VOICE_WRITTEN,
+}

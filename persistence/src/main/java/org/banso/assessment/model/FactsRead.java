@@ -1,0 +1,16 @@
+package org.banso.assessment.model;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shared facts as they are now: what a page reads again after it was told that someone was faster.
+ *
+ * @param changedBy the name of who wrote last, or null when nobody has
+ */
+public record FactsRead(
+        int version,
+        IntakeFacts facts,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt) implements Serializable {}

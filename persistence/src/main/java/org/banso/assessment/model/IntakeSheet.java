@@ -1,0 +1,37 @@
+package org.banso.assessment.model;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The joint intake on its page: the shared facts, the two voices side by side, and what the rule suggests.
+ *
+ * @param startsAt when the interview is (was) booked for, or null when none is
+ * @param begun whether it has begun, so that it may be written
+ * @param closed whether both have signed
+ * @param voices in the order of the agencies; empty when no intake is expected
+ * @param suggestion from the issues that the voices name so far
+ */
+public record IntakeSheet(
+        long caseId,
+        @Nullable Long meetingId,
+        @Nullable Instant startsAt,
+        boolean begun,
+        boolean closed,
+        FactsRead facts,
+        List<VoiceLine> voices,
+        LeadSuggestion suggestion)
+        implements Serializable {
+
+    /** The reader's own voice, or null for everyone but the two interviewers. */
+    public @Nullable VoiceLine myVoice() {
+        return voices.stream().filter(VoiceLine::mine).findFirst().orElse(null);
+    }
+
+    /** Whether the reader may write the shared facts now. */
+    public boolean mayWriteFacts() {
+        return begun && !closed && myVoice() != null;
+    }
+}

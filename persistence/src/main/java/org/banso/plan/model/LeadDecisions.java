@@ -1,0 +1,77 @@
+package org.banso.plan.model;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All lead decisions, a chain per case. */
+@Dependent
+public class LeadDecisions {
+
+    @PersistenceContext(unitName = "banso")
+    private EntityManager em;
+
+    protected LeadDecisions() {}
+
+    public LeadDecisions(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The decision in force. Uses the partial unique index plan_lead_decision_in_force. */
+    public Optional<LeadDecision> current(long caseId) {
+        return em.createQuery(
+                        "select d from LeadDecision d where d.caseId = :caseId and d.inForce = true",
+                        LeadDecision.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, locked until the end of the transaction, so that two who decide anew do it one after the other. */
+    public Optional<LeadDecision> currentForChange(long caseId) {
+        return em.createQuery(
+                        "select d from LeadDecision d where d.caseId = :caseId and d.inForce = true",
+                        LeadDecision.class)
+                .setParameter("caseId", caseId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Puts a decision in force and the former one out of it, in the order that the index allows. */
+    public void succeed(@Nullable LeadDecision former, LeadDecision next) {
+        if (former != null) {
+            former.giveWay();
+            em.flush();
+        }
+        em.persist(next);
+        em.flush();
+    }
+
+    /**
+     * The chain, newest first: one query for the links, one for their reasons, one for their roles.
+     * Uses the unique key on plan_lead_decision (case_id, id) and the keys of the two tables of lines.
+     *
+     * @param names gives the names of the uids that it is asked for
+     */
+    public List<DecisionLine> chain(long caseId, Function<Set<String>, Map<String, String>> names) {
+        List<LeadDecision> links = em.createQuery(
+                        "select d from LeadDecision d where d.caseId = :caseId order by d.decidedOn desc, d.recordedAt desc",
+                        LeadDecision.class)
+                .setParameter("caseId", caseId)
+                .setHint("eclipselink.batch", "d.reasons")
+                .setHint("eclipselink.batch", "d.roles")
+                .getResultList();
+        Map<String, String> known =
+                names.apply(links.stream().map(LeadDecision::recordedBy).collect(Collectors.toSet()));
+        return links.stream().map(link -> link.line(known)).toList();
+    }
+}
