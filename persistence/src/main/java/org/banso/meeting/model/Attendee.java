@@ -1,0 +1,83 @@
+package org.banso.meeting.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.banso.directory.model.Agency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is called to a meeting. Begins with the call and never changes person; says once, for a conference, that the
+ * duty of secrecy is known; the minutes tell at the end whether they came.
+ */
+@Entity
+@Table(name = "meeting_attendee")
+@SequenceGenerator(name = "meeting_attendee_seq", sequenceName = "meeting_attendee_seq", allocationSize = 50)
+public class Attendee {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_attendee_seq")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "meeting_id")
+    private Meeting meeting;
+
+    private String uid;
+
+    /** For which they are called; it stays when the person changes agency later. */
+    @Enumerated(EnumType.STRING)
+    private Agency agency;
+
+    private @Nullable Boolean attended;
+
+    @Column(name = "secrecy_acknowledged_at")
+    private @Nullable Instant secrecyAcknowledgedAt;
+
+    protected Attendee() {}
+
+    Attendee(Meeting meeting, Calling.Called called) {
+        this.meeting = meeting;
+        this.uid = called.uid();
+        this.agency = called.agency();
+    }
+
+    public String uid() {
+        return uid;
+    }
+
+    public Agency agency() {
+        return agency;
+    }
+
+    /** Whether they came; empty until the minutes say so. */
+    public Optional<Boolean> attended() {
+        return Optional.ofNullable(attended);
+    }
+
+    public Optional<Instant> secrecyAcknowledgedAt() {
+        return Optional.ofNullable(secrecyAcknowledgedAt);
+    }
+
+    void attended(boolean came) {
+        this.attended = came;
+    }
+
+    /** The first time counts. */
+    void acknowledgeSecrecy(Instant now) {
+        if (secrecyAcknowledgedAt == null) {
+            secrecyAcknowledgedAt = now;
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package org.banso.meeting.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.PersonalData;
+import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.TimeSpan;
+import org.banso.kernel.model.Tokyo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting about one case.
+ *
+ * <p>It begins when it is called, for a kind that the law allows at that step of the case, with the people who will sit
+ * there. It may be called off until something is written. Once begun, minutes are written and, if its kind decides the
+ * lead, a decision is made; both may be written again while its papers are open. Closing ends the writing. The members of a
+ * conference say that they know their duty of secrecy before they read anything.
+ */
+@Entity
+@Table(name = "meeting_meeting")
+@SequenceGenerator(name = "meeting_meeting_seq", sequenceName = "meeting_meeting_seq", allocationSize = 50)
+public class Meeting {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_meeting_seq")
+    private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    /** Exclusive. */
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "room_id")
+    private long roomId;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    @Column(name = "called_by")
+    private String calledBy;
+
+    @Column(name = "called_at")
+    private Instant calledAt;
+
+    /** Empty until written. */
+    @PersonalData(PersonalData.Care.SPECIAL_CARE)
+    private String minutes = "";
+
+    /** Of the plan's chain; the latest when it decided twice. */
+    @Column(name = "decision_id")
+    private @Nullable Long decisionId;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Attendee> attendees = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Meeting() {}
+
+    private Meeting(Calling calling, Instant now) {
+        this.caseId = calling.caseId();
+        this.kind = calling.kind();
+        this.startsAt = calling.during().startInclusive();
+        this.endsAt = calling.during().endExclusive();
+        this.roomId = calling.roomId();
+        this.state = MeetingState.CALLED;
+        this.calledBy = calling.byUid();
+        this.calledAt = now;
+        calling.people().forEach(called -> attendees.add(new Attendee(this, called)));
+    }
+
+    /** Calls it, or refuses with the first rule that says no. */
+    public static Meeting call(Calling calling, Calling.Circumstances circumstances) {
+        calling.mustBeLawful(circumstances);
+        return new Meeting(calling, circumstances.now());
+    }
+
+    /** Calls it off. Also after its time, when nobody came. */
+    public void cancel() {
+        if (state == MeetingState.CANCELLED) {
+            throw new Refused(MeetingReason.CANCELLED);
+        }
+        if (state == MeetingState.HELD) {
+            throw new Refused(MeetingReason.ALREADY_HELD);
+        }
+        state = MeetingState.CANCELLED;
+    }
+
+    /** The member says that they know their duty of secrecy; saying it again changes nothing. */
+    public void acknowledgeSecrecy(String uid, Instant now) {
+        mustNotBeCancelled();
+        memberOrRefuse(uid).acknowledgeSecrecy(now);
+    }
+
+    /** Writes the minutes and who came. */
+    public void record(String byUid, Set<String> attended, String minutes, Instant now) {
+        mustBeWritableBy(byUid, now);
+        attended.stream().filter(uid -> member(uid).isEmpty()).findFirst().ifPresent(uid -> {
+            throw new Refused(MeetingReason.NOT_CALLED, uid);
+        });
+        attendees.forEach(attendee -> attendee.attended(attended.contains(attendee.uid())));
+        this.minutes = minutes;
+        this.state = MeetingState.HELD;
+    }
+
+    /** Whether this meeting may decide the lead now and on that day; what makes the decision sound is the plan's affair. */
+    public void mustBeAbleToDecide(String byUid, LocalDate decidedOn, Instant now) {
+        if (!kind.decidesLead()) {
+            throw new Refused(MeetingReason.NO_LEAD_IN_THIS_KIND, kind);
+        }
+        mustBeWritableBy(byUid, now);
+        LocalDate heldOn = Tokyo.dateOf(startsAt);
+        if (decidedOn.isBefore(heldOn)) {
+            throw new Refused(MeetingReason.DECIDED_BEFORE_MEETING, heldOn);
+        }
+    }
+
+    /** The decision was made and has this id in the plan's chain. */
+    public void decided(long decisionId) {
+        this.decisionId = decisionId;
+        this.state = MeetingState.HELD;
+    }
+
+    /** Ends the writing. */
+    public void close(String byUid, Instant now) {
+        mustBeWritableBy(byUid, now);
+        if (minutes.isEmpty()) {
+            throw new Refused(MeetingReason.MINUTES_MISSING);
+        }
+        closedAt = now;
+    }
+
+    /**
+     * Whether this person may open the sheet.
+     *
+     * @param worksOnCase whether their agency works on the case anyway
+     */
+    public void mustBeReadableBy(String uid, boolean worksOnCase) {
+        Optional<Attendee> member = member(uid);
+        if (member.isEmpty() && !worksOnCase) {
+            throw new Refused(KernelReason.NOT_FOUND);
+        }
+        mustKeepTheCircle(member);
+        if (closedAt != null && !worksOnCase) {
+            throw new Refused(MeetingReason.PAPERS_CLOSED);
+        }
+    }
+
+    /** Whether this person could write now, for a page that shows or hides its form. */
+    public boolean mayBeWrittenBy(String uid, Instant now) {
+        try {
+            mustBeWritableBy(uid, now);
+            return true;
+        } catch (Refused no) {
+            return false;
+        }
+    }
+
+    private void mustBeWritableBy(String uid, Instant now) {
+        mustNotBeCancelled();
+        mustKeepTheCircle(member(uid));
+        if (!isBegun(now)) {
+            throw new Refused(MeetingReason.NOT_YET_BEGUN, startsAt);
+        }
+        if (closedAt != null) {
+            throw new Refused(MeetingReason.PAPERS_CLOSED);
+        }
+    }
+
+    /** A conference's papers are for its members, after they have said that they know their duty. */
+    private void mustKeepTheCircle(Optional<Attendee> member) {
+        if (!kind.bindsToSecrecy()) {
+            return;
+        }
+        Attendee in = member.orElseThrow(() -> new Refused(MeetingReason.NOT_A_MEMBER));
+        if (in.secrecyAcknowledgedAt().isEmpty()) {
+            throw new Refused(MeetingReason.SECRECY_NOT_ACKNOWLEDGED);
+        }
+    }
+
+    private void mustNotBeCancelled() {
+        if (state == MeetingState.CANCELLED) {
+            throw new Refused(MeetingReason.CANCELLED);
+        }
+    }
+
+    private Attendee memberOrRefuse(String uid) {
+        return member(uid).orElseThrow(() -> new Refused(MeetingReason.NOT_A_MEMBER));
+    }
+
+    public Optional<Attendee> member(String uid) {
+        return attendees.stream().filter(attendee -> attendee.uid().equals(uid)).findFirst();
+    }
+
+    public boolean isBegun(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    /** Whether this person still has to say that they know their duty of secrecy before the sheet opens. */
+    public boolean asksSecrecyOf(String uid) {
+        return kind.bindsToSecrecy()
+                && member(uid).flatMap(Attendee::secrecyAcknowledgedAt).isEmpty();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public MeetingKind kind() {
+        return kind;
+    }
+
+    public TimeSpan during() {
+        return new TimeSpan(startsAt, endsAt);
+    }
+
+    public long roomId() {
+        return roomId;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    public String calledBy() {
+        return calledBy;
+    }
+
+    public String minutes() {
+        return minutes;
+    }
+
+    public Optional<Long> decisionId() {
+        return Optional.ofNullable(decisionId);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public List<Attendee> attendees() {
+        return List.copyOf(attendees);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,22 @@
+package org.banso.meeting.model;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a member may know before they have said that they know their duty of secrecy: that there is a meeting, and its law.
+ *
+ * @param secrecyAsked whether the reader still has to say so before the sheet opens
+ */
+public record MeetingInvitation(
+        long id,
+        MeetingKind kind,
+        Law law,
+        MeetingState state,
+        Instant startsAt,
+        Instant endsAt,
+        String roomName,
+        List<MemberLine> members,
+        boolean secrecyAsked)
+        implements Serializable {}

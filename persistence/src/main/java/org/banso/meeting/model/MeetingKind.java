@@ -1,0 +1,72 @@
+package org.banso.meeting.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.banso.calendar.model.Need;
+import org.banso.directory.model.Agency;
+import org.banso.directory.model.Role;
+
+/**
+ * The five ways to meet about a case, and what the law of each asks for.
+ *
+ * <p>The two acts give two pairs: a meeting for people who agreed to be talked about, and a conference for people who are
+ * not yet reached or have not agreed. So a meeting that is refused for lack of consent has one lawful alternative.
+ */
+public enum MeetingKind {
+    /** 共同面談: ぷらっと and メルク listen together; the talk is with the people themselves, so nothing is shared behind them. */
+    JOINT_INTAKE(Law.WARD_PRACTICE, false, false, false),
+    /** 支援調整会議 */
+    SUPPORT_COORDINATION_MEETING(Law.SELF_RELIANCE_ACT_3_2, true, false, true),
+    /** 重層的支援会議 */
+    MULTI_LAYERED_SUPPORT_MEETING(Law.SOCIAL_WELFARE_ACT_106_4_2, true, false, true),
+    /** 支援会議 (9条) */
+    SUPPORT_CONFERENCE_ART9(Law.SELF_RELIANCE_ACT_9, false, true, true),
+    /** 支援会議 (106条の6) */
+    SUPPORT_CONFERENCE_ART106(Law.SOCIAL_WELFARE_ACT_106_6, false, true, true);
+
+    private final Law law;
+    private final boolean needsConsent;
+    private final boolean bindsToSecrecy;
+    private final boolean decidesLead;
+
+    MeetingKind(Law law, boolean needsConsent, boolean bindsToSecrecy, boolean decidesLead) {
+        this.law = law;
+        this.needsConsent = needsConsent;
+        this.bindsToSecrecy = bindsToSecrecy;
+        this.decidesLead = decidesLead;
+    }
+
+    public Law law() {
+        return law;
+    }
+
+    /** Whether the subject must have agreed that agencies talk about them. */
+    public boolean needsConsent() {
+        return needsConsent;
+    }
+
+    /** Whether each member says first that they know their duty of secrecy, and its papers are the members' alone. */
+    public boolean bindsToSecrecy() {
+        return bindsToSecrecy;
+    }
+
+    /** Whether it may decide which agency leads and what each does. */
+    public boolean decidesLead() {
+        return decidesLead;
+    }
+
+    /** Who must be there; ぷらっと sets the agencies' talks up (多機関協働事業), so one of its caseworkers always is. */
+    public List<Need> needs() {
+        Need plat = Need.of(Agency.PLAT_HOME, Role.CASEWORKER);
+        return this == JOINT_INTAKE ? List.of(plat, Need.of(Agency.MERKMAL, Role.PSYCHOLOGIST)) : List.of(plat);
+    }
+
+    /** The lawful way to talk now, when this kind is refused for lack of consent. */
+    public Optional<MeetingKind> alternative() {
+        return switch (this) {
+            case SUPPORT_COORDINATION_MEETING -> Optional.of(SUPPORT_CONFERENCE_ART9);
+            case MULTI_LAYERED_SUPPORT_MEETING -> Optional.of(SUPPORT_CONFERENCE_ART106);
+            case JOINT_INTAKE, SUPPORT_CONFERENCE_ART9, SUPPORT_CONFERENCE_ART106 -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.banso.meeting.model;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.banso.kernel.model.AboutCase;
+import org.banso.kernel.model.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting on its page.
+ *
+ * @param minutes empty until written
+ * @param closedAt null while its papers are open
+ * @param decisionId of the decision that it made, null when none; the decision itself is the plan's chain
+ * @param begun by the service's clock
+ * @param mayWrite whether the reader may write minutes or a decision now
+ * @param suggestedNotices for the decision's page, preselected there when the consent covers them
+ */
+public record MeetingSheet(
+        long id,
+        long caseId,
+        String caseNumber,
+        MeetingKind kind,
+        Law law,
+        MeetingState state,
+        Instant startsAt,
+        Instant endsAt,
+        String roomName,
+        String calledByUid,
+        String calledByName,
+        List<MemberLine> members,
+        @PersonalData(PersonalData.Care.SPECIAL_CARE) String minutes,
+        @Nullable Instant closedAt,
+        @Nullable Long decisionId,
+        boolean begun,
+        boolean mayWrite,
+        boolean decidesLead,
+        List<NoticeSuggestion> suggestedNotices,
+        int version)
+        implements AboutCase, Serializable {}

@@ -1,0 +1,156 @@
+package org.banso.meeting.model;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.banso.access.model.CaseAccess;
+import org.banso.access.model.CaseReader;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.Refused;
+
+/** All meetings. */
+@Dependent
+public class Meetings {
+
+    @PersistenceContext(unitName = "banso")
+    private EntityManager em;
+
+    protected Meetings() {}
+
+    public Meetings(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(Meeting meeting) {
+        em.persist(meeting);
+    }
+
+    public Optional<Meeting> find(long id) {
+        return Optional.ofNullable(em.find(Meeting.class, id));
+    }
+
+    /**
+     * The meeting for a change by somebody who saw that version of it. The change counts as one even when only attendees
+     * change.
+     *
+     * @throws Refused NOT_FOUND when it is not this case's, CHANGED_MEANWHILE when somebody was faster
+     */
+    public Meeting forChange(long caseId, long id, int version) {
+        Meeting meeting = ofCase(caseId, id);
+        if (meeting.version() != version) {
+            throw new Refused(KernelReason.CHANGED_MEANWHILE);
+        }
+        em.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return meeting;
+    }
+
+    /** @throws Refused NOT_FOUND when it is not this case's */
+    public Meeting ofCase(long caseId, long id) {
+        return find(id).filter(meeting -> meeting.caseId() == caseId)
+                .orElseThrow(() -> new Refused(KernelReason.NOT_FOUND));
+    }
+
+    /** The case's joint intake that is called and has no minutes; index meeting_one_intake. */
+    public Optional<Meeting> openIntake(long caseId) {
+        return em.createQuery(
+                        "select m from Meeting m where m.caseId = :caseId and m.kind = :kind and m.state = :state",
+                        Meeting.class)
+                .setParameter("caseId", caseId)
+                .setParameter("kind", MeetingKind.JOINT_INTAKE)
+                .setParameter("state", MeetingState.CALLED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** To which this person is called and that touch the time, by their start; index meeting_attendee_by_person. */
+    public List<MeetingLine> between(Instant fromInclusive, Instant toExclusive, String uid, CaseReader reader) {
+        Query query = em.createNativeQuery(LINE + """
+                        where m.state <> 'CANCELLED'
+                          and m.starts_at < ?to and m.ends_at > ?from
+                          and exists (select 1 from meeting_attendee a where a.meeting_id = m.id and a.uid = ?uid)
+                        order by m.starts_at, m.id
+                        """);
+        query.setParameter("from", fromInclusive)
+                .setParameter("to", toExclusive)
+                .setParameter("uid", uid);
+        return lines(reader.bind(query));
+    }
+
+    /** One page of the filter's meetings; those to come by their start, those past latest first. */
+    public List<MeetingLine> list(MeetingFilter filter, String uid, CaseReader reader) {
+        Query query = em.createNativeQuery(LINE + MATCHING + (filter.past() ? LATEST_FIRST : NEXT_FIRST));
+        bind(query, filter, uid, reader.now());
+        query.setParameter("offset", filter.page() * MeetingFilter.PAGE).setParameter("limit", MeetingFilter.PAGE);
+        return lines(reader.bind(query));
+    }
+
+    /** How many the filter matches, counted up to the cap. */
+    public long count(MeetingFilter filter, String uid, CaseReader reader) {
+        Query query = em.createNativeQuery("select count(*) from (select 1 " + FROM + MATCHING + " limit ?limit) x");
+        bind(query, filter, uid, reader.now());
+        query.setParameter("limit", MeetingFilter.COUNTED_UP_TO);
+        return ((Number) reader.bind(query).getSingleResult()).longValue();
+    }
+
+    private static void bind(Query query, MeetingFilter filter, String uid, Instant now) {
+        query.setParameter("uid", uid)
+                .setParameter("mine", filter.mine())
+                .setParameter("past", filter.past())
+                .setParameter("kind", filter.kind() == null ? "" : filter.kind().name())
+                .setParameter("caseId", filter.caseId() == null ? 0L : filter.caseId())
+                .setParameter("now", now);
+    }
+
+    private static final String FROM = """
+              from meeting_meeting m
+              join casefile_case c on c.id = m.case_id
+              join person_person p on p.id = c.subject_id
+              join calendar_room r on r.id = m.room_id
+            """;
+
+    /** The subject's name only for whom the case is open: a member from outside knows the case by its number. */
+    private static final String LINE = """
+            select m.id, c.id, c.number,
+                   case when %s then trim(p.family_name || '　' || p.given_name) else '' end,
+                   m.kind, m.state, m.starts_at, m.ends_at, r.name
+            """.formatted(CaseAccess.SQL) + FROM;
+
+    private static final String MATCHING = """
+            where (exists (select 1 from meeting_attendee a where a.meeting_id = m.id and a.uid = ?uid)
+                   or (not ?mine and %s))
+              and (m.ends_at <= ?now) = ?past
+              and m.state <> 'CANCELLED'
+              and (?kind = '' or m.kind = ?kind)
+              and (?caseId = 0 or m.case_id = ?caseId)
+            """.formatted(CaseAccess.SQL);
+
+    private static final String NEXT_FIRST = " order by m.starts_at, m.id limit ?limit offset ?offset";
+    private static final String LATEST_FIRST = " order by m.starts_at desc, m.id desc limit ?limit offset ?offset";
+
+    private static List<MeetingLine> lines(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    private static MeetingLine line(Object[] row) {
+        return new MeetingLine(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                (String) row[3],
+                MeetingKind.valueOf((String) row[4]),
+                MeetingState.valueOf((String) row[5]),
+                instant(row[6]),
+                instant(row[7]),
+                (String) row[8]);
+    }
+
+    private static Instant instant(Object column) {
+        return ((java.sql.Timestamp) column).toInstant();
+    }
+}

@@ -1,0 +1,24 @@
+package org.banso.meeting.model;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.banso.kernel.model.AboutCase;
+import org.banso.kernel.model.PersonalData;
+import org.banso.kernel.model.PlainText;
+
+/**
+ * What was said and who was there. May be written again until the papers close.
+ *
+ * @param attended uids, all of whom were called
+ */
+public record RecordMinutes(
+        long caseId,
+        long meetingId,
+        int version,
+        @NotNull @Size(max = 20) Set<@NotNull String> attended,
+
+        @NotBlank @PlainText(max = 10_000, multiline = true) @PersonalData(PersonalData.Care.SPECIAL_CARE)
+        String minutes)
+        implements AboutCase {}
