@@ -23,9 +23,6 @@ import javax.sql.DataSource;
  */
 public final class BansoStack implements AutoCloseable {
 
-    /** 32 bytes that begin with "demo-", so that no production profile accepts them. */
-    private static final String DEMO_DRAFT_KEY = "ZGVtby1kcmFmdC1rZXktb2YtMzItYnl0ZXMtb25seSE=";
-
     private static final List<String> JVM_OPTIONS =
             List.of("-Xms256m", "-Xmx1024m", "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=UTF-8");
 
@@ -100,7 +97,6 @@ public final class BansoStack implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.putAll(directory.environment());
         environment.put("BANSO_PROFILE", "demo");
-        environment.put("BANSO_DRAFT_KEY", DEMO_DRAFT_KEY);
         environment.put("BANSO_COOKIE_SECURE", "false");
         environment.put("BANSO_PORT_OFFSET", "0");
         environment.put("BANSO_HTTP_PORT", String.valueOf(wish.ports().http()));

@@ -198,7 +198,7 @@ final class Server implements AutoCloseable {
     /** Asks it to stop, as an operator would, and waits until it has. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

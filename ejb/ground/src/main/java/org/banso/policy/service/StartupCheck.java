@@ -1,0 +1,84 @@
+package org.banso.policy.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The first thing that runs: the ward's platform does not start half configured, and not with a secret that everybody
+ * knows. All complaints come at once, by the variable's name and never with its value.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartupCheck {
+
+    /** What only the ward can know; everything else has a default that is safe (docs/operating.md). */
+    static final List<String> REQUIRED = List.of(
+            "BANSO_DB_HOST",
+            "BANSO_DB_NAME",
+            "BANSO_DB_USER",
+            "BANSO_DB_PASSWORD",
+            "BANSO_LDAP_URL",
+            "BANSO_LDAP_BIND_DN",
+            "BANSO_LDAP_BIND_PASSWORD",
+            "BANSO_LDAP_PEOPLE",
+            "BANSO_LDAP_GROUPS",
+            "BANSO_DRAFT_KEY");
+
+    private static final String DRAFT_KEY = "BANSO_DRAFT_KEY";
+    private static final int DRAFT_KEY_BYTES = 32;
+    /** What every secret of the demonstration begins with, in itself or below its base 64. */
+    private static final String DEMO = "demo-";
+
+    @PostConstruct
+    void check() {
+        List<String> complaints = complaints(Profile.current(), System.getenv());
+        if (!complaints.isEmpty()) {
+            throw new IllegalStateException("Banso refuses to start: " + String.join("; ", complaints));
+        }
+    }
+
+    static List<String> complaints(Profile profile, Map<String, String> environment) {
+        if (profile == Profile.DEMO) {
+            return List.of();
+        }
+        List<String> complaints = new ArrayList<>();
+        for (String name : REQUIRED) {
+            if (environment.getOrDefault(name, "").isBlank()) {
+                complaints.add(name + " is not set");
+            }
+        }
+        new TreeMap<>(environment).forEach((name, value) -> {
+            if (name.startsWith("BANSO_") && isOfTheDemonstration(value)) {
+                complaints.add(name + " is a secret of the demonstration");
+            }
+        });
+        String key = environment.getOrDefault(DRAFT_KEY, "");
+        if (!key.isBlank() && decoded(key).length != DRAFT_KEY_BYTES) {
+            complaints.add(DRAFT_KEY + " is not " + DRAFT_KEY_BYTES + " bytes in base 64");
+        }
+        return complaints;
+    }
+
+    private static boolean isOfTheDemonstration(String value) {
+        return value.startsWith(DEMO) || new String(decoded(value), StandardCharsets.ISO_8859_1).startsWith(DEMO);
+    }
+
+    /** The bytes below base 64; none when it is not base 64. */
+    private static byte[] decoded(String value) {
+        try {
+            return Base64.getDecoder().decode(value.strip());
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
+    }
+}

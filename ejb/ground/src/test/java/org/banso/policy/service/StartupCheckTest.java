@@ -1,0 +1,73 @@
+package org.banso.policy.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.banso.draft.service.DraftSecret;
+import org.junit.jupiter.api.Test;
+
+class StartupCheckTest {
+
+    private static final String GOOD_KEY =
+            Base64.getEncoder().encodeToString("a key of thirty-two hidden bytes".getBytes(StandardCharsets.US_ASCII));
+
+    private static Map<String, String> complete() {
+        Map<String, String> environment = new HashMap<>();
+        StartupCheck.REQUIRED.forEach(name -> environment.put(name, "the ward's own"));
+        environment.put("BANSO_DRAFT_KEY", GOOD_KEY);
+        return environment;
+    }
+
+    @Test
+    void acceptsACompleteConfigurationOfTheWard() {
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, complete())).isEmpty();
+    }
+
+    @Test
+    void namesEverythingThatIsMissingAtOnce() {
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, Map.of()))
+                .containsExactlyElementsOf(StartupCheck.REQUIRED.stream()
+                        .map(name -> name + " is not set")
+                        .toList());
+    }
+
+    @Test
+    void refusesASecretOfTheDemonstration() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_DB_PASSWORD", "demo-database");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .containsExactly("BANSO_DB_PASSWORD is a secret of the demonstration");
+    }
+
+    @Test
+    void refusesTheDraftKeyOfTheDemonstration() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_DRAFT_KEY", DraftSecret.DEMO_KEY);
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .containsExactly("BANSO_DRAFT_KEY is a secret of the demonstration");
+    }
+
+    @Test
+    void refusesADraftKeyOfTheWrongLength() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_DRAFT_KEY", "c2hvcnQ=");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .containsExactly("BANSO_DRAFT_KEY is not 32 bytes in base 64");
+    }
+
+    @Test
+    void neverRepeatsASecret() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_LDAP_BIND_PASSWORD", "demo-directory");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .noneMatch(complaint -> complaint.contains("demo-directory"));
+    }
+
+    @Test
+    void asksNothingOfADemonstration() {
+        assertThat(StartupCheck.complaints(Profile.DEMO, Map.of())).isEmpty();
+    }
+}
