@@ -45,7 +45,8 @@ public final class Summary {
                 .toList();
         Optional<SummaryTable.Line> top = largestFirst.stream()
                 .findFirst()
-                .filter(line -> line.percent() != null && line.count() > breakdown.hiddenTotal())
+                .filter(line -> line.percent() != null
+                        && line.count() > breakdown.hiddenTotal().orElseThrow())
                 .filter(line -> largestFirst.size() == 1
                         || !Objects.equals(line.count(), largestFirst.get(1).count()));
         return top.map(line -> say(SummarySentence.Kind.MOST_OFTEN_CALLED, line.wordKey(), line.percent()))

@@ -64,15 +64,18 @@ public record SummaryTable(
 
     /** Those whose class is known, or 0 when that number is not told. */
     private static long percentBase(PublishedBreakdown breakdown) {
+        Long total = breakdown.total();
+        if (total == null) {
+            return 0;
+        }
         boolean hasUnknown =
                 breakdown.cells().stream().anyMatch(cell -> cell.code().equals(UNKNOWN));
-        if (!hasUnknown) {
-            return breakdown.total();
-        }
-        return breakdown.shown(UNKNOWN).stream()
-                .map(unknown -> breakdown.total() - unknown)
-                .findFirst()
-                .orElse(0);
+        return hasUnknown
+                ? breakdown.shown(UNKNOWN).stream()
+                        .map(unknown -> total - unknown)
+                        .findFirst()
+                        .orElse(0)
+                : total;
     }
 
     private static Line line(Topic topic, PublishedBreakdown.Cell cell, long base) {

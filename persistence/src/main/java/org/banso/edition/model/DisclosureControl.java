@@ -7,7 +7,7 @@ import java.util.Set;
  * Hides small cells, and as many more as it takes.
  *
  * <p>The rule for a table of one dimension, with k from policy: when the total is below k - 2 + the number of classes, the
- * whole table is withheld. Otherwise, when any cell counts 1 to k-1, these are hidden, with them the first nonzero cell of
+ * whole table is withheld, and a total of 1 to k-1 with it. Otherwise, when any cell counts 1 to k-1, these are hidden, with them the first nonzero cell of
  * the order {@link Breakdown#givenUpFirst()}, and then the next ones of that order until at least two cells are hidden and
  * the hidden ones count k - 2 + (number of hidden cells) together.
  *
@@ -52,7 +52,7 @@ public final class DisclosureControl {
                         .map(cell -> new PublishedBreakdown.Cell(
                                 cell.code(), hidden.contains(cell.code()) ? null : (Long) cell.count()))
                         .toList(),
-                total,
+                isSmall(total) ? null : (Long) total,
                 withheld);
     }
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table after disclosure control. The shown cells, the hidden ones and the total say everything that the control lets out.
  *
- * @param total of all cells, shown and hidden
+ * @param total of all cells, shown and hidden; absent when it is small itself
  * @param withheld no cell is told, not even a zero, because the table is too small to be broken down
  */
-public record PublishedBreakdown(List<Cell> cells, long total, boolean withheld) {
+public record PublishedBreakdown(List<Cell> cells, @Nullable Long total, boolean withheld) {
 
     /** @param count absent when hidden; present it is zero or at least k */
     public record Cell(String code, @Nullable Long count) {
@@ -35,14 +35,18 @@ public record PublishedBreakdown(List<Cell> cells, long total, boolean withheld)
         return OptionalLong.empty();
     }
 
-    /** People in the hidden cells together, which any reader can work out. */
-    public long hiddenTotal() {
+    /** People in the hidden cells together, which any reader can work out once the total is told. */
+    public OptionalLong hiddenTotal() {
+        Long all = total;
+        if (all == null) {
+            return OptionalLong.empty();
+        }
         long shown = 0;
         for (Cell cell : cells) {
             Long count = cell.count();
             shown += count == null ? 0 : count;
         }
-        return total - shown;
+        return OptionalLong.of(all - shown);
     }
 
     public boolean hidesAny() {
