@@ -1,0 +1,162 @@
+package org.banso.desk.web;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Agency;
+import org.banso.directory.model.ChoosePreferences;
+import org.banso.directory.model.EraStyle;
+import org.banso.directory.model.Language;
+import org.banso.directory.model.PreferenceSheet;
+import org.banso.directory.model.Role;
+import org.banso.directory.service.CurrentActor;
+import org.banso.directory.service.Preferences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever sits at the screen: name, agency, roles, language and era, read once after login and kept for the session.
+ *
+ * <p>For showing and hiding only. What a person may do is asked of the services each time.
+ */
+@Named("me")
+@SessionScoped
+public class Me implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Whoever works with people: the pages of the rail are theirs. */
+    private static final Set<Role> STAFF =
+            EnumSet.of(Role.DESK, Role.CASEWORKER, Role.PSYCHOLOGIST, Role.SUPERVISOR, Role.WARD_OFFICER);
+
+    private static final Set<Role> WRITERS = EnumSet.of(Role.DESK, Role.CASEWORKER, Role.PSYCHOLOGIST, Role.SUPERVISOR);
+    private static final Set<Role> SUMMARY_READERS =
+            EnumSet.of(Role.COUNCIL_MEMBER, Role.SUPERVISOR, Role.WARD_OFFICER);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Preferences preferences;
+
+    private @Nullable Known known;
+    private Language beforeLogin = Language.JA;
+
+    /** What is kept; the actor itself is not serializable. */
+    private record Known(String uid, String name, Agency agency, Set<Role> roles, PreferenceSheet preference)
+            implements Serializable {}
+
+    public boolean isLoggedIn() {
+        return user() != null;
+    }
+
+    public String getUid() {
+        return known().uid();
+    }
+
+    public String getName() {
+        return known().name();
+    }
+
+    public Agency getAgency() {
+        return known().agency();
+    }
+
+    public boolean has(Role role) {
+        return isLoggedIn() && known().roles().contains(role);
+    }
+
+    /** Takes calls, writes notes, books meetings: shown where those begin. */
+    public boolean isWriter() {
+        return hasAny(WRITERS);
+    }
+
+    public boolean isStaff() {
+        return hasAny(STAFF);
+    }
+
+    public boolean isSummaryReader() {
+        return hasAny(SUMMARY_READERS);
+    }
+
+    public boolean isClerk() {
+        return has(Role.CENTRE_CLERK);
+    }
+
+    public boolean isWardOfficer() {
+        return has(Role.WARD_OFFICER);
+    }
+
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    /** Asks no service, so that an error page can speak when a service cannot. */
+    public Language getLanguage() {
+        Known kept = known;
+        return kept == null ? beforeLogin : kept.preference().language();
+    }
+
+    /** Asks no service, like {@link #getLanguage()}. */
+    public EraStyle getEra() {
+        Known kept = known;
+        return kept == null ? PreferenceSheet.DEFAULT.era() : kept.preference().era();
+    }
+
+    public Locale getLocale() {
+        return getLanguage().locale();
+    }
+
+    public boolean isEnglish() {
+        return getLanguage() == Language.EN;
+    }
+
+    public void speak(Language language) {
+        if (isLoggedIn()) {
+            choose(new ChoosePreferences(language, getEra()));
+        } else {
+            beforeLogin = language;
+        }
+    }
+
+    public void count(EraStyle era) {
+        choose(new ChoosePreferences(getLanguage(), era));
+    }
+
+    public void choose(ChoosePreferences command) {
+        preferences.choose(command);
+        arrive();
+    }
+
+    /** Reads who this is: after login, and after a choice. */
+    public void arrive() {
+        known = null;
+        known();
+    }
+
+    private boolean hasAny(Set<Role> some) {
+        return isLoggedIn() && known().roles().stream().anyMatch(some::contains);
+    }
+
+    private Known known() {
+        Known kept = known;
+        if (kept == null || !kept.uid().equals(user())) {
+            Actor actor = current.actor();
+            kept = new Known(actor.uid(), actor.name(), actor.agency(), actor.roles(), preferences.of());
+            known = kept;
+        }
+        return kept;
+    }
+
+    private @Nullable String user() {
+        return request.getRemoteUser();
+    }
+}

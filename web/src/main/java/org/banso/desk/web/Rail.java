@@ -1,0 +1,45 @@
+package org.banso.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The places on the left, for whoever may go there. A page belongs to the place that names its room. */
+@Named
+@RequestScoped
+public class Rail {
+
+    /** One place; {@code name} is its icon and the end of its word's key. */
+    public record Place(String name, String path, Set<String> rooms) {}
+
+    private static final Place TODAY = new Place("today", "/today.xhtml", Set.of("today.xhtml"));
+    private static final Place CASES = new Place(
+            "cases",
+            "/casefile/cases.xhtml",
+            Set.of("casefile", "reception", "support", "assessment", "plan", "handover"));
+    private static final Place MEETINGS =
+            new Place("meetings", "/meeting/meetings.xhtml", Set.of("meeting", "calendar"));
+    private static final Place PROGRAMMES = new Place("programmes", "/programme/programmes.xhtml", Set.of("programme"));
+    private static final Place REPORTS =
+            new Place("reports", "/council/summary.xhtml", Set.of("council", "indicator", "edition"));
+
+    @Inject
+    Me me;
+
+    public List<Place> getPlaces() {
+        List<Place> places = new ArrayList<>(List.of(TODAY, CASES, MEETINGS, PROGRAMMES));
+        if (me.isSummaryReader()) {
+            places.add(REPORTS);
+        }
+        return places;
+    }
+
+    public boolean here(Place place) {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return place.rooms().contains(view.split("/", -1)[1]);
+    }
+}

@@ -1,0 +1,164 @@
+package org.banso.desk.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where a refusal becomes words on a page: at the field that caused it where there is one, and in the summary
+ * on top, which links to the field.
+ *
+ * <p>A broken constraint finds its field by name: the input's id is the name of the command's component; inside a list the
+ * id is list and component together ({@code goals[1].text} is the second {@code goalsText}). A rule's refusal finds it by the
+ * input's attribute {@code reasons}, which names the reasons that it answers for.
+ */
+@Named("refusals")
+@RequestScoped
+public class Refusals {
+
+    private boolean changedMeanwhile;
+
+    /** Someone else saved between this person's reading and saving: the page shows theirs beside yours. */
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
+    }
+
+    /** A line of the summary; {@code target} is the client id of the field, or null. */
+    public record Line(String text, @Nullable String target) {}
+
+    public List<Line> getLines() {
+        return lines(FacesMessage.SEVERITY_WARN, FacesMessage.SEVERITY_FATAL);
+    }
+
+    /** What was done. */
+    public List<Line> getDone() {
+        return lines(FacesMessage.SEVERITY_INFO, FacesMessage.SEVERITY_INFO);
+    }
+
+    /** Says on the next page that something was done; survives a redirect. */
+    public void done(String key, @Nullable Object... values) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String text = Vocabulary.of(context.getViewRoot().getLocale()).say(key, values);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    void explain(FacesContext context, Refused refused) {
+        changedMeanwhile |= refused.is(KernelReason.CHANGED_MEANWHILE);
+        String reason = refused.reason().name();
+        String field = field(context, component -> answersFor(component, reason), 0);
+        context.addMessage(field, RefusalWords.message(refused));
+    }
+
+    void explain(FacesContext context, ConstraintViolationException violations) {
+        List<? extends ConstraintViolation<?>> sorted = violations.getConstraintViolations().stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .toList();
+        Set<String> said = new LinkedHashSet<>();
+        for (ConstraintViolation<?> violation : sorted) {
+            String field = fieldOf(context, violation.getPropertyPath());
+            if (said.add(field + violation.getMessageTemplate())) {
+                context.addMessage(field, RefusalWords.message(violation));
+            }
+        }
+    }
+
+    void explain(FacesContext context, EJBAccessException refused) {
+        context.addMessage(
+                null,
+                RefusalWords.error(
+                        Vocabulary.of(context.getViewRoot().getLocale()).get("refused.access.NOT_YOUR_ROLE")));
+    }
+
+    /** The most telling name first: list and component together, then the component, then the list itself. */
+    private static @Nullable String fieldOf(FacesContext context, Path path) {
+        List<String> names = new ArrayList<>();
+        int row = 0;
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                row = node.getIndex();
+            }
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+                names.add(node.getName());
+            }
+        }
+        while (!names.isEmpty()) {
+            String whole = camel(names);
+            String last = names.get(names.size() - 1);
+            for (String id : List.of(whole, last)) {
+                String found = field(context, component -> id.equals(component.getId()), row);
+                if (found != null) {
+                    return found;
+                }
+            }
+            names.remove(names.size() - 1);
+        }
+        return null;
+    }
+
+    private static String camel(List<String> names) {
+        Iterator<String> parts = names.iterator();
+        StringBuilder id = new StringBuilder(parts.next());
+        parts.forEachRemaining(
+                part -> id.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1)));
+        return id.toString();
+    }
+
+    /** The client id of the matching input, marked as wrong; of several, one in each row, the one of that row. */
+    private static @Nullable String field(FacesContext context, Predicate<UIComponent> matches, int row) {
+        String[] found = {null};
+        int[] count = {0};
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof EditableValueHolder field && matches.test(component) && count[0]++ == row) {
+                field.setValid(false);
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private static boolean answersFor(UIComponent component, String reason) {
+        Object reasons = component.getAttributes().get("reasons");
+        return reasons instanceof String names
+                && List.of(names.trim().split("\\s+")).contains(reason);
+    }
+
+    private static List<Line> lines(FacesMessage.Severity least, FacesMessage.Severity most) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Line> lines = new ArrayList<>();
+        Iterator<@Nullable String> targets = context.getClientIdsWithMessages();
+        while (targets.hasNext()) {
+            String target = targets.next();
+            for (FacesMessage message : context.getMessageList(target)) {
+                if (message.getSeverity().compareTo(least) >= 0
+                        && message.getSeverity().compareTo(most) <= 0) {
+                    lines.add(new Line(message.getSummary(), target == null || target.isEmpty() ? null : target));
+                }
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,75 @@
+package org.banso.desk.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to go after login, and where a page can be opened again: paths of this application only, so that nobody is led
+ * elsewhere by a prepared link.
+ */
+final class WayBack {
+
+    /** The request parameter of the login page. */
+    static final String FROM = "from";
+
+    /** On an address: the page was opened again by the server, what the browser holds is to be put back. */
+    static final String AGAIN = "again";
+
+    private static final int LONGEST = 500;
+
+    private WayBack() {}
+
+    /**
+     * The path with its query when it is one of ours.
+     *
+     * @param contextPath {@code /banso}
+     */
+    static Optional<String> safe(@Nullable String from, String contextPath) {
+        if (from == null || from.length() > LONGEST || !from.startsWith(contextPath + "/")) {
+            return Optional.empty();
+        }
+        if (from.startsWith("//") || from.contains("\\") || from.contains("..") || from.contains("//")) {
+            return Optional.empty();
+        }
+        if (from.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(from);
+            boolean ours = !uri.isAbsolute() && uri.getRawAuthority() == null && uri.getRawFragment() == null;
+            boolean page = uri.getPath() != null
+                    && uri.getPath().endsWith(".xhtml")
+                    && !uri.getPath().equals(contextPath + "/login.xhtml")
+                    && !uri.getPath().startsWith(contextPath + "/error/");
+            return ours && page ? Optional.of(from) : Optional.empty();
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The page of the request itself, by GET: of the one that the server put login in front of, if it did. */
+    static String of(HttpServletRequest request) {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object uri = forwarded == null ? request.getRequestURI() : forwarded;
+        Object query = forwarded == null
+                ? request.getQueryString()
+                : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? uri.toString() : uri + "?" + query;
+    }
+
+    static String again(HttpServletRequest request) {
+        String page = of(request);
+        return page.contains(AGAIN + "=") ? page : page + (page.contains("?") ? "&" : "?") + AGAIN + "=1";
+    }
+
+    static String login(HttpServletRequest request) {
+        return request.getContextPath() + "/login.xhtml?ended=1&" + FROM + "="
+                + URLEncoder.encode(of(request), StandardCharsets.UTF_8);
+    }
+}

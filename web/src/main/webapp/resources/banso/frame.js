@@ -1,0 +1,130 @@
+/* The frame: keys, the list of keys, menus that close, one submit at a time, the way from a refusal to its field. */
+(() => {
+  'use strict';
+  const KEYS_OFF = 'banso:keys-off';
+  const STUCK_AFTER = 30000; // milliseconds until a form without an answer may be sent again
+
+  const keys = () => document.getElementById('keys');
+  const writing = target => target.closest('input, textarea, select, [contenteditable]') !== null;
+  const rows = () => [...document.querySelectorAll('main a.row')].filter(row => row.offsetParent !== null);
+
+  function step(by) {
+    const all = rows();
+    if (all.length === 0) { return; }
+    const at = all.indexOf(document.activeElement);
+    const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by));
+    all[next].focus();
+  }
+
+  const meanings = {
+    '/': () => document.querySelector('[data-seek]')?.focus(),
+    n: () => document.querySelector('[data-note]')?.focus(),
+    j: () => step(1),
+    k: () => step(-1),
+    '?': () => keys()?.showModal(),
+  };
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const form = event.target.closest('form[data-quick]');
+      if (form) {
+        event.preventDefault();
+        form.requestSubmit(form.querySelector('[data-primary]'));
+      }
+      return;
+    }
+    if (event.key === 'Escape') { closeMenus(null); }
+    if (event.key === 'Enter' && event.target.matches('form[data-draft] input:not([type=submit], [type=button])')) {
+      event.preventDefault(); // a long form is sent by its button
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || writing(event.target)) { return; }
+    if (document.querySelector('dialog[open]') || localStorage.getItem(KEYS_OFF)) { return; }
+    const meaning = meanings[event.key];
+    if (meaning) {
+      event.preventDefault();
+      meaning();
+    }
+  });
+
+  function closeMenus(except) {
+    for (const menu of document.querySelectorAll('details.me[open]')) {
+      if (menu !== except) {
+        const held = menu.contains(document.activeElement);
+        menu.open = false;
+        if (held) { menu.querySelector('summary').focus(); }
+      }
+    }
+  }
+
+  document.addEventListener('click', event => {
+    const menu = event.target.closest('details.me');
+    if (!menu) {
+      for (const open of document.querySelectorAll('details.me[open]')) { open.open = false; }
+    }
+    if (event.target.closest('[data-show-keys]')) { keys()?.showModal(); }
+    const close = event.target.closest('[data-close]');
+    if (close) { close.closest('dialog').close(); }
+    const link = event.target.closest('.refusals a[href^="#"]');
+    if (link) {
+      event.preventDefault();
+      focusField(link.getAttribute('href').slice(1));
+    }
+    const take = event.target.closest('[data-take]');
+    if (take) {
+      const field = document.getElementById(take.dataset.take);
+      field.value = take.parentElement.querySelector('[data-theirs]').textContent;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+    }
+  });
+
+  function focusField(id) {
+    const target = document.getElementById(id);
+    if (!target) { return; }
+    const field = target.matches('input, select, textarea, button, a')
+      ? target
+      : target.querySelector('input, select, textarea') ?? target;
+    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+  }
+
+  /* one submit at a time; the button keeps its place and says that it is busy */
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented) { return; }
+    if (form.dataset.busy && Date.now() - Number(form.dataset.busy) < STUCK_AFTER) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.busy = Date.now();
+    for (const button of form.querySelectorAll('button, input[type=submit]')) { button.setAttribute('aria-disabled', 'true'); }
+  });
+
+  addEventListener('pageshow', event => {
+    if (!event.persisted) { return; }
+    for (const form of document.querySelectorAll('form[data-busy]')) {
+      delete form.dataset.busy;
+      for (const button of form.querySelectorAll('[aria-disabled]')) { button.removeAttribute('aria-disabled'); }
+    }
+  });
+
+  /* a mark ◎ takes the place of the mark ○ on its line, and the other way round */
+  document.addEventListener('change', event => {
+    const line = event.target.closest('table.marks tr');
+    if (!line || !event.target.checked) { return; }
+    for (const other of line.querySelectorAll('input')) {
+      if (other !== event.target) { other.checked = false; }
+    }
+  });
+
+  const onOff = document.getElementById('keys-on');
+  if (onOff) {
+    onOff.checked = !localStorage.getItem(KEYS_OFF);
+    onOff.addEventListener('change', () => {
+      if (onOff.checked) { localStorage.removeItem(KEYS_OFF); } else { localStorage.setItem(KEYS_OFF, '1'); }
+    });
+  }
+
+  document.querySelector('.refusals')?.focus();
+})();
