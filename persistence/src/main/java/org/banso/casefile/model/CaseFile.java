@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banso.directory.model.Agency;
+import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.banso.person.model.Person;
 import org.banso.person.model.PersonDetails;
@@ -78,6 +79,10 @@ public class CaseFile {
     @Column(name = "danger")
     @Enumerated(EnumType.STRING)
     private Set<Danger> dangers = EnumSet.noneOf(Danger.class);
+
+    /** Whether there is something to beware of; lists order by it. */
+    @Column(name = "in_danger")
+    private boolean inDanger;
 
     @Version
     private int version;
@@ -144,6 +149,7 @@ public class CaseFile {
     /** What whoever visits must know; adds to what is known. */
     public void warnOf(Set<Danger> more) {
         dangers.addAll(more);
+        inDanger = !dangers.isEmpty();
     }
 
     /**
@@ -192,6 +198,14 @@ public class CaseFile {
             throw new Refused(CasefileReason.WRONG_ORDER, state, next);
         }
         state = next;
+    }
+
+    /** @throws Refused {@link KernelReason#NOT_FOUND} when nobody in this case has that id */
+    public Participant participant(long participantId) {
+        return participants.stream()
+                .filter(participant -> participant.id() == participantId)
+                .findFirst()
+                .orElseThrow(() -> new Refused(KernelReason.NOT_FOUND));
     }
 
     /** The part that the subject has in it. */

@@ -15,8 +15,7 @@ import org.banso.kernel.model.FiscalYear;
 public record CaseNumber(FiscalYear year, int running) implements Serializable {
 
     /** Era letter, year of the era, running number; zeros may be left out. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<year>[A-Z]\\d{1,2})[-‐‑‒–—―−ー ]?(?<running>(?<=\\D)\\d{1,9})");
+    private static final Pattern WRITTEN = Pattern.compile("(?<year>[A-Z]\\d{1,2})[-‐‑‒–—―−ー](?<running>\\d{1,9})");
 
     public CaseNumber {
         if (running < 1) {

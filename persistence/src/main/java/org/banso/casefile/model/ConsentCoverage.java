@@ -3,7 +3,6 @@ package org.banso.casefile.model;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +17,6 @@ public record ConsentCoverage(Map<Agency, Set<ConsentItem>> itemsByAgency) imple
 
     public ConsentCoverage {
         itemsByAgency = Map.copyOf(itemsByAgency);
-    }
-
-    /** @param consents those that hold on the day */
-    static ConsentCoverage of(Collection<Consent> consents) {
-        Map<Agency, Set<ConsentItem>> items = new EnumMap<>(Agency.class);
-        for (Consent consent : consents) {
-            for (Agency agency : consent.agencies()) {
-                items.computeIfAbsent(agency, none -> EnumSet.noneOf(ConsentItem.class))
-                        .addAll(consent.items());
-            }
-        }
-        return new ConsentCoverage(items);
     }
 
     /** What the agency may learn; may be empty. */

@@ -1,5 +1,6 @@
 package org.banso.casefile.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -11,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedOn the day of the reception; it decides the fiscal year of the case's number
  * @param subjectMet whether the subject stood or spoke there in person
- * @param familyPersonId who called for them, null when the subject did or when the caller is no family
- * @param familyRelationship what that caller is to the subject; null together with the caller
+ * @param family who called for them; null when the subject did, or when the caller is no family
  */
 public record OpenCase(
         @NotNull LocalDate openedOn,
         long subjectPersonId,
         boolean subjectMet,
-        @Nullable Long familyPersonId,
-        @Nullable Relationship familyRelationship,
+        @Nullable @Valid Caller family,
         @NotNull Set<@NotNull Danger> dangers)
         implements Serializable {
+
+    /** A member of the family who becomes a client. */
+    public record Caller(long personId, @NotNull Relationship relationship) implements Serializable {}
 
     public OpenCase {
         dangers = Set.copyOf(dangers);

@@ -26,7 +26,8 @@ public record RecordConsent(
         @NotEmpty Set<@NotNull ConsentItem> items)
         implements AboutCase, Serializable {
 
-    ConsentTerms terms() {
+    /** What was agreed to. */
+    public ConsentTerms terms() {
         return new ConsentTerms(how, givenOn, validFrom, validUntil, agencies, items);
     }
 }

@@ -54,6 +54,14 @@ public record Name(String family, String given, String familyKana, String givenK
                 || isSame(familyKana, givenKana, other.familyKana, other.givenKana);
     }
 
+    /** Whether nothing that is known of both names speaks against their being one name. */
+    public boolean couldBe(Name other) {
+        return agrees(family, other.family)
+                && agrees(given, other.given)
+                && agrees(familyKana, other.familyKana)
+                && agrees(givenKana, other.givenKana);
+    }
+
     /** This name, with its empty parts taken from the other. */
     public Name filledFrom(Name other) {
         return new Name(
@@ -78,6 +86,10 @@ public record Name(String family, String given, String familyKana, String givenK
 
     private Stream<String> parts() {
         return Stream.of(family, given, familyKana, givenKana);
+    }
+
+    private static boolean agrees(String part, String other) {
+        return part.isEmpty() || other.isEmpty() || KanaFold.key(part).equals(KanaFold.key(other));
     }
 
     private static boolean isSame(String family, String given, String otherFamily, String otherGiven) {

@@ -2,6 +2,7 @@ package org.banso.person.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.banso.kernel.model.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,29 @@ public record PersonCard(
         String phone,
         String address)
         implements Serializable {
+
+    /**
+     * @param statedOn the day on which the age was stated; null when none was
+     * @param today the day for which the age is told
+     */
+    public static PersonCard of(long personId, PersonDetails details, @Nullable LocalDate statedOn, LocalDate today) {
+        Name name = details.name();
+        Optional<Age> age = Age.on(today, details.birthDate(), details.statedAge(), statedOn);
+        return new PersonCard(
+                personId,
+                name.shown(),
+                name.kana(),
+                name.family(),
+                name.given(),
+                name.familyKana(),
+                name.givenKana(),
+                details.sex(),
+                details.birthDate(),
+                age.map(Age::years).orElse(null),
+                age.map(Age::exact).orElse(false),
+                details.phone(),
+                details.address());
+    }
 
     /** Never what it holds: it may stand in a log. */
     @Override

@@ -147,6 +147,11 @@ public record RecordReception(
         return new Name(subjectFamilyName, subjectGivenName, subjectFamilyKana, subjectGivenKana);
     }
 
+    /** When the contact was; now, when nothing was said. */
+    public Instant receivedAt(Instant now) {
+        return receivedAt == null ? now : receivedAt;
+    }
+
     public boolean isForSelf() {
         return callerRelation == Relationship.SELF;
     }

@@ -1,0 +1,79 @@
+package org.banso.casefile.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.banso.access.service.CaseGate;
+import org.banso.casefile.model.CappedCount;
+import org.banso.casefile.model.CaseFilter;
+import org.banso.casefile.model.CaseLine;
+import org.banso.casefile.model.CaseLists;
+import org.banso.casefile.model.CasefileReason;
+import org.banso.casefile.model.FoundPerson;
+import org.banso.directory.model.Role;
+import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.PlainText;
+import org.banso.kernel.model.Refused;
+
+/** Finding people and cases; only what the caller may see is ever found. */
+@Stateless
+@RolesAllowed({
+    Role.Names.DESK,
+    Role.Names.CASEWORKER,
+    Role.Names.PSYCHOLOGIST,
+    Role.Names.SUPERVISOR,
+    Role.Names.WARD_OFFICER
+})
+public class CaseSearch {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private CaseGate gate;
+
+    @Inject
+    private CaseLists lists;
+
+    protected CaseSearch() {}
+
+    public CaseSearch(CurrentActor current, CaseGate gate, CaseLists lists) {
+        this.current = current;
+        this.gate = gate;
+        this.lists = lists;
+    }
+
+    /**
+     * Whom we know by this name, furigana, telephone or case number, at most 50, the nearest first.
+     *
+     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}
+     */
+    @Audited(value = "casefile.find", look = true)
+    public List<FoundPerson> find(@NotNull @PlainText(max = 100) String text) {
+        return lists.find(text, gate.reader());
+    }
+
+    /**
+     * One page of cases.
+     *
+     * @param page from 0
+     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}
+     */
+    @Audited(value = "casefile.list", look = true)
+    public List<CaseLine> cases(
+            @NotNull @Valid CaseFilter filter, @Min(0) @Max(CaseLists.FURTHEST / CaseLists.PAGE) int page) {
+        return lists.cases(filter, page, current.actor(), gate.reader());
+    }
+
+    /** How many cases the filter lets through. @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT} */
+    @Audited(value = "casefile.count", look = true)
+    public CappedCount count(@NotNull @Valid CaseFilter filter) {
+        return lists.count(filter, current.actor(), gate.reader());
+    }
+}

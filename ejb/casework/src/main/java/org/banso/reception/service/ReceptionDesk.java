@@ -1,0 +1,185 @@
+package org.banso.reception.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.banso.access.model.Deed;
+import org.banso.access.service.CaseGate;
+import org.banso.casefile.model.CaseFile;
+import org.banso.casefile.model.CaseFiles;
+import org.banso.casefile.model.OpenCase;
+import org.banso.casefile.model.OpenedCase;
+import org.banso.casefile.model.Participant;
+import org.banso.casefile.model.StoryValue;
+import org.banso.casefile.service.CaseOpening;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Role;
+import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.CaseHappening;
+import org.banso.kernel.model.CaseId;
+import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Tokyo;
+import org.banso.person.model.People;
+import org.banso.person.model.Person;
+import org.banso.reception.model.Reception;
+import org.banso.reception.model.ReceptionExit;
+import org.banso.reception.model.ReceptionReceipt;
+import org.banso.reception.model.ReceptionSheet;
+import org.banso.reception.model.Receptions;
+import org.banso.reception.model.RecordReception;
+
+/** ひきこもり相談窓口「リンク」: taking a call, and reading what calls there were. */
+@Stateless
+public class ReceptionDesk {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private CaseGate gate;
+
+    @Inject
+    private CaseOpening opening;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Receptions receptions;
+
+    @Inject
+    private Event<CaseHappening> happenings;
+
+    @Inject
+    private Clock clock;
+
+    protected ReceptionDesk() {}
+
+    public ReceptionDesk(
+            CurrentActor current,
+            CaseGate gate,
+            CaseOpening opening,
+            CaseFiles files,
+            People people,
+            Receptions receptions,
+            Event<CaseHappening> happenings,
+            Clock clock) {
+        this.current = current;
+        this.gate = gate;
+        this.opening = opening;
+        this.files = files;
+        this.people = people;
+        this.receptions = receptions;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a contact down. A first one that the desk takes on opens a case; a further one joins the case that it names.
+     *
+     * @throws Refused any ReceptionReason or PersonReason; NOT_FOUND when the named case is not theirs to write in
+     */
+    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    @Audited("reception.receive")
+    public ReceptionReceipt receive(@NotNull @Valid RecordReception form) {
+        Long existing = form.existingCaseId();
+        return existing == null
+                ? receiveFirst(form, current.actor())
+                : receiveFurther(form, gate.require(Deed.WRITE, existing), files.get(existing));
+    }
+
+    private ReceptionReceipt receiveFirst(RecordReception form, Actor actor) {
+        Instant now = clock.instant();
+        LocalDate day = Tokyo.dateOf(form.receivedAt(now));
+        Person subject = people.add(new Person(form.subject(), day));
+        Person caller = form.isForSelf() ? subject : people.add(new Person(form.caller(), day));
+        Reception reception = receptions.add(new Reception(form, actor, caller, subject, now));
+        if (form.exit() != ReceptionExit.OWN_SUPPORT) {
+            files.flush();
+            return new ReceptionReceipt(reception.id(), null, null, false);
+        }
+        boolean family = form.callerRelation().isFamily();
+        OpenedCase opened = opening.open(new OpenCase(
+                day,
+                subject.id(),
+                form.isForSelf(),
+                family ? new OpenCase.Caller(caller.id(), form.callerRelation()) : null,
+                form.dangers()));
+        reception.belongsTo(files.get(opened.caseId()));
+        tell(reception, form, actor, opened.caseId());
+        files.flush();
+        return new ReceptionReceipt(reception.id(), opened.caseId(), opened.number(), true);
+    }
+
+    private ReceptionReceipt receiveFurther(RecordReception form, Actor actor, CaseFile file) {
+        Instant now = clock.instant();
+        LocalDate day = Tokyo.dateOf(form.receivedAt(now));
+        Person subject = file.subject();
+        subject.fillGaps(form.subject(), day);
+        Person caller = form.isForSelf() ? subject : furtherCaller(form, file, day);
+        Reception reception = receptions.add(new Reception(form, actor, caller, subject, now));
+        if (form.isForSelf()) {
+            file.subjectMet(day, Tokyo.dateOf(now));
+        }
+        file.warnOf(form.dangers());
+        reception.belongsTo(file);
+        tell(reception, form, actor, file.id());
+        files.flush();
+        return new ReceptionReceipt(reception.id(), file.id(), file.number(), false);
+    }
+
+    /** Whoever called before is known; another member of the family becomes a client too. */
+    private Person furtherCaller(RecordReception form, CaseFile file, LocalDate day) {
+        Person known = file.clientLike(form.caller(), form.callerRelation())
+                .map(Participant::person)
+                .orElse(null);
+        if (known != null) {
+            known.fillGaps(form.caller(), day);
+            return known;
+        }
+        Person caller = people.add(new Person(form.caller(), day));
+        if (form.callerRelation().isFamily()) {
+            file.welcome(caller, form.callerRelation());
+        }
+        return caller;
+    }
+
+    private void tell(Reception reception, RecordReception form, Actor actor, long caseId) {
+        happenings.fire(new CaseHappening(
+                caseId,
+                reception.receivedAt(),
+                "reception.RECEIVED",
+                actor.uid(),
+                actor.agency().name(),
+                reception.id(),
+                List.of(
+                        StoryValue.of(form.callerRelation()),
+                        StoryValue.of(form.channel()),
+                        StoryValue.of(form.mainWorry()))));
+    }
+
+    /** The contacts of a case, the latest first. @throws Refused NOT_FOUND when it is not theirs to see */
+    @RolesAllowed({
+        Role.Names.DESK,
+        Role.Names.CASEWORKER,
+        Role.Names.PSYCHOLOGIST,
+        Role.Names.SUPERVISOR,
+        Role.Names.WARD_OFFICER
+    })
+    @Audited(value = "reception.read", look = true)
+    public List<ReceptionSheet> sheet(@CaseId long caseId) {
+        gate.require(Deed.READ, caseId);
+        return receptions.ofCase(caseId);
+    }
+}

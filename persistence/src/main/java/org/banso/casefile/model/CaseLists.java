@@ -1,0 +1,235 @@
+package org.banso.casefile.model;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banso.access.model.CaseAccess;
+import org.banso.access.model.CaseReader;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Agency;
+import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Tokyo;
+import org.banso.person.model.Age;
+import org.banso.person.model.Name;
+
+/** Cases and people in lists: one statement a list, and only what the reader may see, by the rule of {@link CaseAccess}. */
+@Dependent
+public class CaseLists {
+
+    /** Lines on a page. */
+    public static final int PAGE = 25;
+
+    /** Nobody reads further; nothing counts further. */
+    public static final int FURTHEST = 1000;
+
+    static final int MOST_FOUND = 50;
+    static final int MOST_WAITING = 50;
+    static final int MOST_RECENT = 10;
+
+    /** How many of my last lines are looked at to find the cases that I had to do with. */
+    private static final int LINES_LOOKED_AT = 200;
+
+    private static final String LINE = """
+            select c.id, c.number, p.family_name, p.given_name, p.family_kana, p.given_kana,
+                   p.birth_date, p.stated_age, p.stated_age_on,
+                   (select t.met_on is not null from casefile_participant t where t.case_id = c.id and t.kind = 'SUBJECT'),
+                   c.state, c.lead_agency, c.opened_on,
+                   exists (select 1 from casefile_consent k where k.case_id = c.id and %s),
+                   (select string_agg(d.danger, ',') from casefile_danger d where d.case_id = c.id)
+              from casefile_case c
+              join person_person p on p.id = c.subject_id
+            """.formatted(Consents.HOLDS);
+
+    /** Uses the index casefile_case_by_urgency. */
+    private static final String NEEDS = " order by c.urgency, c.opened_on, c.id ";
+
+    /** Uses the index casefile_case_by_opening. */
+    private static final String NEWEST = " order by c.opened_on desc, c.id desc ";
+
+    @PersistenceContext(unitName = "banso")
+    private EntityManager em;
+
+    protected CaseLists() {}
+
+    public CaseLists(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Whom we know by this name, telephone or case number: whole names first, then beginnings, then anything that contains
+     * it; each person once for each case that the reader may open, at most {@value #MOST_FOUND}. Whoever takes part in no
+     * case is shown to the desk only.
+     *
+     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}
+     */
+    public List<FoundPerson> find(String typed, CaseReader reader) {
+        SearchText text = SearchText.of(typed);
+        Query query = em.createNativeQuery("""
+                select p.id, c.id, c.number, p.family_name, p.given_name, p.family_kana, p.given_kana,
+                       p.birth_date, p.stated_age, p.stated_age_on, p.phone, t.kind, t.relationship, c.state, c.lead_agency
+                  from person_person p
+                  left join casefile_participant t on t.person_id = p.id
+                  left join casefile_case c on c.id = t.case_id
+                 where %s
+                   and case when c.id is null then ?atTheDesk else %s end
+                 order by %s, p.family_kana, p.given_kana, p.id, c.opened_on desc, c.id
+                 limit ?most
+                """.formatted(text.condition(), CaseAccess.SQL, text.nearness()));
+        text.conditionParameters().forEach(query::setParameter);
+        text.nearnessParameters().forEach(query::setParameter);
+        reader.bind(query)
+                .setParameter("atTheDesk", reader.asStaff() && JointDesk.isRunBy(reader.agency()))
+                .setParameter("most", MOST_FOUND);
+        LocalDate today = Tokyo.dateOf(reader.now());
+        List<FoundPerson> people = new ArrayList<>();
+        for (Object found : query.getResultList()) {
+            people.add(person(new Row(found), today));
+        }
+        return people;
+    }
+
+    /**
+     * One page of the cases that the reader may see.
+     *
+     * @param page from 0; none lies beyond {@value #FURTHEST} lines
+     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}
+     */
+    public List<CaseLine> cases(CaseFilter filter, int page, Actor actor, CaseReader reader) {
+        Chosen chosen = Chosen.by(filter, actor);
+        Query query = em.createNativeQuery(LINE + " where " + chosen.condition()
+                + (filter.sort() == CaseSort.NEEDS ? NEEDS : NEWEST)
+                + "limit ?limit offset ?offset");
+        chosen.bind(reader.bind(query))
+                .setParameter("limit", PAGE)
+                .setParameter("offset", Math.min(page * (long) PAGE, FURTHEST));
+        return lines(query, reader);
+    }
+
+    /** How many they are, counted up to {@value #FURTHEST}. */
+    public CappedCount count(CaseFilter filter, Actor actor, CaseReader reader) {
+        Chosen chosen = Chosen.by(filter, actor);
+        Query query = em.createNativeQuery("select count(*) from (select 1 from casefile_case c where "
+                + chosen.condition() + " limit ?limit) as seen");
+        chosen.bind(reader.bind(query)).setParameter("limit", FURTHEST + 1);
+        int seen = ((Number) query.getSingleResult()).intValue();
+        return new CappedCount(Math.min(seen, FURTHEST), seen > FURTHEST);
+    }
+
+    /** Who waits for a first interview, the longest wait first. Uses the index casefile_case_by_state. */
+    public List<CaseLine> waiting(CaseReader reader) {
+        Query query = em.createNativeQuery(LINE + " where c.state = 'SCREENED' and " + CaseAccess.SQL
+                + " order by c.opened_on, c.id limit " + MOST_WAITING);
+        return lines(reader.bind(query), reader);
+    }
+
+    /** With which cases I had to do last, by the lines that I left in their stories. Uses casefile_story_by_person. */
+    public List<CaseLine> recentOf(Actor actor, CaseReader reader) {
+        Query query = em.createNativeQuery(LINE + """
+                  join (select mine.case_id, max(mine.recorded_at) as last
+                          from (select h.case_id, h.recorded_at from casefile_story h
+                                 where h.uid = ?uid order by h.recorded_at desc limit %d) as mine
+                         group by mine.case_id) as recent on recent.case_id = c.id
+                 where %s
+                 order by recent.last desc, c.id desc limit %d
+                """.formatted(LINES_LOOKED_AT, CaseAccess.SQL, MOST_RECENT));
+        return lines(reader.bind(query).setParameter("uid", actor.uid()), reader);
+    }
+
+    private static List<CaseLine> lines(Query query, CaseReader reader) {
+        LocalDate today = Tokyo.dateOf(reader.now());
+        List<CaseLine> lines = new ArrayList<>();
+        for (Object found : query.setParameter("today", today).getResultList()) {
+            lines.add(line(new Row(found), today));
+        }
+        return lines;
+    }
+
+    private static CaseLine line(Row row, LocalDate today) {
+        long caseId = row.number();
+        String number = row.text();
+        Name name = new Name(row.text(), row.text(), row.text(), row.text());
+        Optional<Age> age = Age.on(today, row.dayOrNull(), row.smallNumberOrNull(), row.dayOrNull());
+        return new CaseLine(
+                caseId,
+                number,
+                name.shown(),
+                name.kana(),
+                age.map(Age::years).orElse(null),
+                age.map(Age::exact).orElse(false),
+                row.truth(),
+                row.constant(CaseState.class),
+                row.constantOrNull(Agency.class),
+                row.day(),
+                row.truth(),
+                row.constants(Danger.class));
+    }
+
+    private static FoundPerson person(Row row, LocalDate today) {
+        long personId = row.number();
+        Long caseId = row.numberOrNull();
+        String number = row.textOrNull();
+        Name name = new Name(row.text(), row.text(), row.text(), row.text());
+        LocalDate birthDate = row.dayOrNull();
+        Optional<Age> age = Age.on(today, birthDate, row.smallNumberOrNull(), row.dayOrNull());
+        return new FoundPerson(
+                personId,
+                caseId,
+                number,
+                name.shown(),
+                name.kana(),
+                birthDate,
+                age.map(Age::years).orElse(null),
+                age.map(Age::exact).orElse(false),
+                row.text(),
+                row.constantOrNull(ParticipantKind.class),
+                row.constantOrNull(Relationship.class),
+                row.constantOrNull(CaseState.class),
+                row.constantOrNull(Agency.class),
+                caseId != null);
+    }
+
+    /** The conditions of a filter and the values that they need. */
+    private record Chosen(String condition, Map<String, Object> parameters) {
+
+        static Chosen by(CaseFilter filter, Actor actor) {
+            StringBuilder condition = new StringBuilder(CaseAccess.SQL);
+            Map<String, Object> parameters = new HashMap<>();
+            String typed = filter.text();
+            if (typed != null && !typed.isBlank()) {
+                SearchText text = SearchText.of(typed);
+                condition.append(text.isCaseNumber() ? " and " + text.condition() : """
+                           and c.id in (select t.case_id from casefile_participant t
+                                          join person_person p on p.id = t.person_id where %s)
+                          """.formatted(text.condition()));
+                parameters.putAll(text.conditionParameters());
+            }
+            CaseState state = filter.state();
+            if (state != null) {
+                condition.append(" and c.state = ?state");
+                parameters.put("state", state.name());
+            }
+            Agency lead = filter.lead();
+            if (lead != null) {
+                condition.append(" and c.lead_agency = ?lead");
+                parameters.put("lead", lead.name());
+            }
+            if (filter.mine()) {
+                condition.append(" and c.id in (select h.case_id from casefile_story h where h.uid = ?uid)");
+                parameters.put("uid", actor.uid());
+            }
+            return new Chosen(condition.toString(), parameters);
+        }
+
+        Query bind(Query query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
