@@ -9,7 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.banso.directory.model.Agency;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * An agency's standing in a case on one ground.
  *
  * <p>Begins with the act that gave it (a first contact, a decision, a plan handed in), holds from {@code since}
- * inclusive to {@code until} exclusive, and without {@code until} as long as the case. Never changed: what once was
- * lawful to see stays explainable.
+ * inclusive to {@code until} exclusive, and without {@code until} as long as the case. Nothing of it changes but its end,
+ * which may come earlier: what once was lawful to see stays explainable.
  */
 @Entity
 @Table(name = "access_standing")
 public class Standing {
+
+    /** What the database can tell apart: a standing that ends at the instant of its beginning lasts so long. */
+    private static final Duration SHORTEST = Duration.of(1, ChronoUnit.MICROS);
 
     @Id
     @SequenceGenerator(name = "access_standing_seq", sequenceName = "access_standing_seq", allocationSize = 50)
@@ -59,6 +65,13 @@ public class Standing {
         return !now.isBefore(since) && (until == null || now.isBefore(until));
     }
 
+    /** Its ground is gone: it holds until now and not longer. One that has ended already stays as it is. */
+    void end(Instant now) {
+        if (isOpenAt(now)) {
+            until = now.isAfter(since) ? now : since.plus(SHORTEST);
+        }
+    }
+
     /** Whether it holds during the whole of that time. */
     public boolean covers(Instant from, @Nullable Instant to) {
         return !from.isBefore(since) && (until == null || (to != null && !to.isAfter(until)));
@@ -74,5 +87,9 @@ public class Standing {
 
     public Ground ground() {
         return ground;
+    }
+
+    Optional<Instant> until() {
+        return Optional.ofNullable(until);
     }
 }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.banso.directory.model.Agency;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +40,30 @@ public class Standings {
         if (!held) {
             em.persist(new Standing(caseId, agency, ground, since, until));
         }
+    }
+
+    /**
+     * Makes the agencies that stand in the case on one ground exactly these, from now on: who is missing ends now, who is new
+     * or holds until another time begins now.
+     *
+     * @param untilExclusive by agency; nothing means as long as the case
+     */
+    public void settle(long caseId, Ground ground, Map<Agency, Optional<Instant>> untilExclusive, Instant now) {
+        Set<Agency> settled = EnumSet.noneOf(Agency.class);
+        for (Standing open : in(caseId)) {
+            if (open.ground() != ground || !open.isOpenAt(now)) {
+                continue;
+            }
+            Optional<Instant> until = untilExclusive.get(open.agency());
+            boolean stays = until != null && open.until().equals(until) && settled.add(open.agency());
+            if (!stays) {
+                open.end(now);
+            }
+        }
+        untilExclusive.forEach((agency, until) -> {
+            if (!settled.contains(agency)) {
+                em.persist(new Standing(caseId, agency, ground, now, until.orElse(null)));
+            }
+        });
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.banso.access.model.AccessReason;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
@@ -56,6 +58,18 @@ public class CaseGate {
         return actor;
     }
 
+    /** Whether whoever acts may do that: for what a page offers, never instead of {@link #require}. */
+    public boolean permits(Deed deed, long caseId) {
+        return CaseAccess.permits(current.actor(), deed, standings.in(caseId), clock.instant());
+    }
+
+    /** Whether the agency has an open standing in the case, on whatever ground. */
+    public boolean isIn(long caseId, Agency agency) {
+        Instant now = clock.instant();
+        return standings.in(caseId).stream()
+                .anyMatch(standing -> standing.agency() == agency && standing.isOpenAt(now));
+    }
+
     /** The values with which a list shows only what the caller may read: see {@link CaseAccess#SQL}. */
     public CaseReader reader() {
         return CaseReader.of(current.actor(), clock.instant());
@@ -64,5 +78,14 @@ public class CaseGate {
     /** Gives an agency a standing; once held for that time on that ground, a second giving changes nothing. */
     public void grant(long caseId, Agency agency, Ground ground, Instant since, @Nullable Instant until) {
         standings.grant(caseId, agency, ground, since, until);
+    }
+
+    /**
+     * Makes the agencies that stand in a case on one ground exactly these, from now on.
+     *
+     * @param untilExclusive by agency; nothing means as long as the case
+     */
+    public void settle(long caseId, Ground ground, Map<Agency, Optional<Instant>> untilExclusive) {
+        standings.settle(caseId, ground, untilExclusive, clock.instant());
     }
 }
