@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.banso.kernel.model.Flushing;
 
 /** All joint intakes, one per case. */
 @Dependent
@@ -46,7 +47,13 @@ public class JointIntakes {
                 .findFirst();
     }
 
-    public void add(JointIntake intake) {
+    public JointIntake add(JointIntake intake) {
         em.persist(intake);
+        return intake;
+    }
+
+    /** @see Flushing#flush */
+    public void flush() {
+        Flushing.flush(em);
     }
 }

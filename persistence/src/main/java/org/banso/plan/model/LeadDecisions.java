@@ -2,7 +2,6 @@ package org.banso.plan.model;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banso.kernel.model.Flushing;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** All lead decisions, a chain per case. */
@@ -35,25 +37,19 @@ public class LeadDecisions {
                 .findFirst();
     }
 
-    /** The same, locked until the end of the transaction, so that two who decide anew do it one after the other. */
-    public Optional<LeadDecision> currentForChange(long caseId) {
-        return em.createQuery(
-                        "select d from LeadDecision d where d.caseId = :caseId and d.inForce = true",
-                        LeadDecision.class)
-                .setParameter("caseId", caseId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Puts a decision in force and the former one out of it, in the order that the index allows. */
+    /**
+     * Puts a decision in force and the former one out of it, in the order that the index allows. Of two who decide at the
+     * same moment one is refused: by the former decision's version, or by the index when there is none.
+     *
+     * @throws Refused {@link KernelReason#CHANGED_MEANWHILE}
+     */
     public void succeed(@Nullable LeadDecision former, LeadDecision next) {
         if (former != null) {
             former.giveWay();
-            em.flush();
+            Flushing.flush(em);
         }
         em.persist(next);
-        em.flush();
+        Flushing.flush(em);
     }
 
     /**

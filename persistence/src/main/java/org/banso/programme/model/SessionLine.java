@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date of a programme, earliest first.
  *
+ * @param places how many may come
  * @param ofHosts how many people of the hosts came, or null while nobody has written it down
  * @param ofGuests how many people of other agencies came, or null while nobody has written it down
  */
@@ -16,6 +17,7 @@ public record SessionLine(
         Instant startsAt,
         Instant endsAt,
         String place,
+        int places,
         @Nullable Integer ofHosts,
         @Nullable Integer ofGuests,
         int version)

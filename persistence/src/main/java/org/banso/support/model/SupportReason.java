@@ -20,4 +20,6 @@ public enum SupportReason implements Reason {
     TASK_NOT_DONE,
     /** Nobody of that name works here (any more). No values. */
     ASSIGNEE_UNKNOWN,
+    /** Whoever gets a task about a case works on that case. Value: their agency ({@code Agency}). */
+    ASSIGNEE_NOT_IN_CASE,
 }
