@@ -94,7 +94,7 @@ create sequence audit_entry_seq start 50 increment 50;
 create table audit_entry (
     id            bigint      primary key,
     at            timestamptz not null,
-    uid           varchar(64) not null,
+    uid           varchar(255) not null,
     agency        varchar(30),
     action        varchar(60) not null check (action ~ '^[a-z]+\.[a-zA-Z-]+$'),
     look          boolean     not null,
@@ -150,7 +150,6 @@ create table draft_text (
     case_id  bigint      not null,
     content  bytea       not null,
     saved_at timestamptz not null,
-    version  integer     not null,
     unique (uid, page, case_id)
 );
 create index draft_text_by_age on draft_text (saved_at);

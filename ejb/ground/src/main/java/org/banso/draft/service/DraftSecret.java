@@ -1,27 +1,33 @@
 package org.banso.draft.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import org.banso.draft.model.DraftCipher;
 import org.banso.policy.service.Profile;
+import org.banso.policy.service.Surroundings;
 
-/** The key under which drafts are kept: the environment's, or in a demonstration a known one. */
-@ApplicationScoped
+/** The key under which drafts are kept: the ward's from outside, or in a demonstration one that everybody knows. */
+@Dependent
 public class DraftSecret {
 
-    /** 32 bytes in base 64; known to everybody, so the ward's platform refuses to start with it. */
+    /** 32 bytes in base 64 that begin with "demo-", so the ward's platform refuses to start with them. */
     public static final String DEMO_KEY = "ZGVtby1vbmx5LWtleS1ub3QtZm9yLXByb2R1Y3Rpb24=";
 
-    /** The environment's name of the key. */
-    public static final String NAME = "BANSO_DRAFT_KEY";
+    private static final String KEY = "BANSO_DRAFT_KEY";
+
+    private final DraftCipher cipher;
+
+    public DraftSecret() {
+        this(Surroundings.current());
+    }
+
+    DraftSecret(Surroundings surroundings) {
+        cipher = DraftCipher.of(
+                surroundings.profile() == Profile.DEMO
+                        ? surroundings.saidOr(KEY, DEMO_KEY)
+                        : surroundings.required(KEY));
+    }
 
     public DraftCipher cipher() {
-        String key = System.getenv(NAME);
-        if (key == null && Profile.current() == Profile.DEMO) {
-            key = DEMO_KEY;
-        }
-        if (key == null) {
-            throw new IllegalStateException(NAME + " is not set");
-        }
-        return DraftCipher.of(key);
+        return cipher;
     }
 }

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.banso.kernel.model.Tokyo;
 
 /**
- * The one clock of the house. In a demonstration it can be moved while the server runs, by the system property
- * {@code banso.clock.offset} (an ISO duration such as {@code P14D}, read at each call), so that a training or a test can
- * live through half a year in an hour. The ward's own platform does not look at that property.
+ * The one clock of the house; it ticks in microseconds, as the database does, so that what was written is what is read.
+ *
+ * <p>In a demonstration it can be moved while the server runs, by the system property {@code banso.clock.offset} (an ISO
+ * duration such as {@code PT336H}, read at each call), so that a training or a test can live through half a year in an
+ * hour. The ward's own platform does not look at that property.
  */
 @ApplicationScoped
 public class Clocks {
@@ -22,11 +25,11 @@ public class Clocks {
     @Produces
     @Dependent
     public Clock clock() {
-        return of(Profile.current());
+        return of(Surroundings.current().profile());
     }
 
     static Clock of(Profile profile) {
-        Clock real = Clock.system(Tokyo.ZONE);
+        Clock real = Clock.tick(Clock.system(Tokyo.ZONE), Duration.of(1, ChronoUnit.MICROS));
         return profile == Profile.DEMO ? new Movable(real) : real;
     }
 

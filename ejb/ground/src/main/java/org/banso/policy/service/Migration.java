@@ -7,12 +7,21 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the database to the shape that this version expects, before anything reads it. Its connections take no part in
- * the server's transactions, and may belong to another database user than the application's own.
+ * Brings the tables to what this version needs, before anything reads them: whatever reads at start says
+ * {@code @DependsOn("Migration")}, from another module {@code @DependsOn("banso-ejb-ground.jar#Migration")}.
+ *
+ * <p>Where the ward gives the migrations a user of their own, the application's user owns nothing: it may not switch the
+ * audit trail's guard off, and it may seal an entry but not change it.
  */
 @Singleton
 @Startup
@@ -20,15 +29,56 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
 
+    private static final Logger LOG = System.getLogger(Migration.class.getName());
+
     @Resource(lookup = "java:/BansoMigrationDS")
-    private DataSource dataSource;
+    private DataSource source;
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        try {
+            requireJapanese(source);
+            int done = Flyway.configure(Migration.class.getClassLoader())
+                    .dataSource(source)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+            grant(source, Surroundings.current().saidOr("BANSO_DB_USER", "banso"));
+            LOG.log(Level.INFO, "{0} migrations done", done);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database is not as it should be", e);
+        }
+    }
+
+    /** Under a wrong locale every search for a Japanese name would find nobody, and say nothing about it. */
+    static void requireJapanese(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_trgm");
+            var trigrams = statement.executeQuery("select cardinality(show_trgm('あ'))");
+            if (!trigrams.next() || trigrams.getInt(1) == 0) {
+                throw new IllegalStateException(
+                        "The database's LC_CTYPE knows no Japanese: create it with --locale=C.UTF-8 and ICU ja-JP.");
+            }
+        }
+    }
+
+    static void grant(DataSource source, String user) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (user.equals(connection.getMetaData().getUserName())) {
+                return;
+            }
+            String name = statement.enquoteIdentifier(user, true);
+            for (String right : List.of(
+                    "select, insert, update, delete on all tables in schema public",
+                    "usage, select on all sequences in schema public")) {
+                statement.execute("grant " + right + " to " + name);
+            }
+            statement.execute("revoke insert, update, delete on flyway_schema_history from " + name);
+            statement.execute("revoke update, delete on audit_entry, policy_setting from " + name);
+            statement.execute("grant update (day, link, previous_hash, hash) on audit_entry to " + name);
+            LOG.log(Level.INFO, "the application works as {0} and owns no table", user);
+        }
     }
 }

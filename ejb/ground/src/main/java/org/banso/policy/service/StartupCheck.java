@@ -35,13 +35,15 @@ public class StartupCheck {
             "BANSO_DRAFT_KEY");
 
     private static final String DRAFT_KEY = "BANSO_DRAFT_KEY";
+    private static final String LDAP_URL = "BANSO_LDAP_URL";
+    private static final String COOKIE_SECURE = "BANSO_COOKIE_SECURE";
     private static final int DRAFT_KEY_BYTES = 32;
     /** What every secret of the demonstration begins with, in itself or below its base 64. */
     private static final String DEMO = "demo-";
 
     @PostConstruct
     void check() {
-        List<String> complaints = complaints(Profile.current(), System.getenv());
+        List<String> complaints = complaints(Surroundings.current().profile(), System.getenv());
         if (!complaints.isEmpty()) {
             throw new IllegalStateException("Banso refuses to start: " + String.join("; ", complaints));
         }
@@ -65,6 +67,13 @@ public class StartupCheck {
         String key = environment.getOrDefault(DRAFT_KEY, "");
         if (!key.isBlank() && decoded(key).length != DRAFT_KEY_BYTES) {
             complaints.add(DRAFT_KEY + " is not " + DRAFT_KEY_BYTES + " bytes in base 64");
+        }
+        String directory = environment.getOrDefault(LDAP_URL, "");
+        if (!directory.isBlank() && !directory.startsWith("ldaps://")) {
+            complaints.add(LDAP_URL + " does not begin with ldaps://, so passwords would travel in the clear");
+        }
+        if ("false".equals(environment.get(COOKIE_SECURE))) {
+            complaints.add(COOKIE_SECURE + " is false, so a session could be stolen on its way");
         }
         return complaints;
     }

@@ -18,6 +18,7 @@ class StartupCheckTest {
         Map<String, String> environment = new HashMap<>();
         StartupCheck.REQUIRED.forEach(name -> environment.put(name, "the ward's own"));
         environment.put("BANSO_DRAFT_KEY", GOOD_KEY);
+        environment.put("BANSO_LDAP_URL", "ldaps://directory.ward.example");
         return environment;
     }
 
@@ -56,6 +57,26 @@ class StartupCheckTest {
         environment.put("BANSO_DRAFT_KEY", "c2hvcnQ=");
         assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
                 .containsExactly("BANSO_DRAFT_KEY is not 32 bytes in base 64");
+    }
+
+    @Test
+    void refusesADirectoryThatIsAskedInTheClear() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_LDAP_URL", "ldap://directory.ward.example");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .singleElement()
+                .asString()
+                .startsWith("BANSO_LDAP_URL does not begin with ldaps://");
+    }
+
+    @Test
+    void refusesASessionThatTravelsInTheClear() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_COOKIE_SECURE", "false");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .singleElement()
+                .asString()
+                .startsWith("BANSO_COOKIE_SECURE is false");
     }
 
     @Test

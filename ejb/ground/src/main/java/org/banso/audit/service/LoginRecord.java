@@ -1,0 +1,60 @@
+package org.banso.audit.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.banso.audit.model.AuditChain;
+import org.banso.audit.model.AuditEntry;
+import org.banso.audit.model.Outcome;
+import org.banso.audit.model.Witnessed;
+import org.banso.directory.model.Roll;
+import org.banso.kernel.model.Because;
+import org.jspecify.annotations.Nullable;
+
+/** Who came in, who went, and who was not let in: told by the login page, the only page that talks to this room. */
+@Stateless
+@PermitAll
+@Because("Whoever is not let in has no role yet, and is to be written down as well.")
+public class LoginRecord {
+
+    /** In place of an id that is not on the roll: people type their password into the wrong field. */
+    static final String SOMEBODY = "-";
+
+    @Inject
+    private AuditChain chain;
+
+    @Inject
+    private Roll roll;
+
+    @Inject
+    private Clock clock;
+
+    protected LoginRecord() {}
+
+    public LoginRecord(AuditChain chain, Roll roll, Clock clock) {
+        this.chain = chain;
+        this.roll = roll;
+        this.clock = clock;
+    }
+
+    public void came(String uid) {
+        write("directory.login", uid, Outcome.OK, null);
+    }
+
+    public void went(String uid) {
+        write("directory.logout", uid, Outcome.OK, null);
+    }
+
+    /** @param uid as typed; written down only when there is such a person */
+    public void wasNotLetIn(String uid) {
+        write("directory.login", uid, Outcome.REFUSED, "directory.CREDENTIALS");
+    }
+
+    private void write(String action, String uid, Outcome outcome, @Nullable String reason) {
+        Witnessed witnessed = new Witnessed(clock.instant(), action, true, null, outcome, reason);
+        chain.arrive(roll.find(uid)
+                .map(staff -> new AuditEntry(witnessed, staff.uid(), staff.agency()))
+                .orElseGet(() -> new AuditEntry(witnessed, SOMEBODY, null)));
+    }
+}
