@@ -20,6 +20,8 @@ public enum Obstacle {
     ROOMS_FULL,
     /** All who meet a need are always booked or away. With these needs. */
     NEVER_FREE,
+    /** All the people are free together, but never when a room that is large enough is. */
+    NO_ROOM_THEN,
     /** Everyone is free at some time, but never at the same. With the needs without any one of which it would work. */
     NEVER_TOGETHER
 }

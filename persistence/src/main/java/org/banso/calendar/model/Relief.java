@@ -25,6 +25,8 @@ public record Relief(Kind kind, int number, @Nullable Need need, Instant firstSt
         SHORTER,
         /** A smaller room. {@code number}: seats. */
         SMALLER_ROOM,
+        /** Meet elsewhere. */
+        WITHOUT_ROOM,
         /** Without one of the people. */
         WITHOUT
     }
