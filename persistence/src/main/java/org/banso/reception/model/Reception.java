@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banso.casefile.model.CaseFile;
+import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.JointDesk;
 import org.banso.casefile.model.Relationship;
@@ -177,8 +178,15 @@ public class Reception {
         handedOverTo = exit == ReceptionExit.HANDED_OVER ? form.handedOverTo() : "";
     }
 
-    /** The case that opened from it, or to which it is a further contact. */
+    /**
+     * The case that opened from it, or to which it is a further contact.
+     *
+     * @throws Refused {@link ReceptionReason#CASE_CLOSED} when the desk would support in a closed case
+     */
     public void belongsTo(CaseFile file) {
+        if (exit == ReceptionExit.OWN_SUPPORT && file.state() == CaseState.CLOSED) {
+            throw new Refused(ReceptionReason.CASE_CLOSED, file.number());
+        }
         caseFile = file;
     }
 

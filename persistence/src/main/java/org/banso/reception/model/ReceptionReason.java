@@ -24,4 +24,6 @@ public enum ReceptionReason implements Reason {
     HANDED_OVER_TO_NOBODY,
     /** Only the two agencies that run the desk receive. No values. */
     NOT_AT_THE_DESK,
+    /** The desk supports again, and the case that the contact was to join is closed. Value: its number. */
+    CASE_CLOSED,
 }
