@@ -1,0 +1,68 @@
+package org.banso.support.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.banso.access.model.Deed;
+import org.banso.access.service.CaseGate;
+import org.banso.casefile.model.Story;
+import org.banso.casefile.model.StoryFilter;
+import org.banso.casefile.model.StoryLine;
+import org.banso.directory.model.Role;
+import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.CaseId;
+import org.banso.support.model.NoteText;
+import org.banso.support.model.ProgressNotes;
+import org.banso.support.model.StoryEntry;
+
+/** The whole story of a case, every room's lines, newest first, with what the progress notes say. */
+@Stateless
+@RolesAllowed({
+    Role.Names.DESK,
+    Role.Names.CASEWORKER,
+    Role.Names.PSYCHOLOGIST,
+    Role.Names.SUPERVISOR,
+    Role.Names.WARD_OFFICER
+})
+public class CaseStory {
+
+    @Inject
+    private CaseGate gate;
+
+    @Inject
+    private Story story;
+
+    @Inject
+    private ProgressNotes notes;
+
+    protected CaseStory() {}
+
+    public CaseStory(CaseGate gate, Story story, ProgressNotes notes) {
+        this.gate = gate;
+        this.story = story;
+        this.notes = notes;
+    }
+
+    /**
+     * One page in three statements: the lines, and for all notes among them their heads and their segments. The next page
+     * begins at the last line's {@link StoryLine#mark()}.
+     */
+    @Audited(value = "support.story", look = true)
+    public List<StoryEntry> of(@CaseId long caseId, @Valid @NotNull StoryFilter filter) {
+        gate.require(Deed.READ, caseId);
+        List<StoryLine> lines = story.lines(caseId, filter);
+        Map<Long, NoteText> texts = notes.texts(
+                lines.stream().filter(CaseStory::isNote).map(StoryLine::refId).toList());
+        return lines.stream()
+                .map(line -> new StoryEntry(line, isNote(line) ? texts.get(line.refId()) : null))
+                .toList();
+    }
+
+    private static boolean isNote(StoryLine line) {
+        return line.kind().equals(StoryEntry.NOTE_WRITTEN);
+    }
+}
