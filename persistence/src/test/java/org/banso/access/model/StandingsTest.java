@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,31 @@ class StandingsTest {
         standings.grant(caseId, Agency.MERKMAL, Ground.ROLE_DECIDED, NOW, LATER);
 
         assertThat(standings.in(caseId)).hasSize(3);
+    }
+
+    @Test
+    void settlingAGroundEndsWhoIsMissingAndBeginsWhoIsNewAndLeavesOtherGroundsAlone() {
+        standings.grant(caseId, Agency.MERKMAL, Ground.ROLE_DECIDED, NOW, null);
+        standings.grant(caseId, Agency.HEALTH, Ground.ROLE_DECIDED, NOW, null);
+        standings.grant(caseId, Agency.HEALTH, Ground.SUPPORT_CONFERENCE, NOW, null);
+        standings.settle(
+                caseId,
+                Ground.ROLE_DECIDED,
+                Map.of(Agency.MERKMAL, Optional.empty(), Agency.PORT, Optional.empty()),
+                LATER);
+        database.flushAndClear();
+
+        assertThat(openAt(LATER.minusMillis(1), Ground.ROLE_DECIDED))
+                .containsExactlyInAnyOrder(Agency.MERKMAL, Agency.HEALTH);
+        assertThat(openAt(LATER, Ground.ROLE_DECIDED)).containsExactlyInAnyOrder(Agency.MERKMAL, Agency.PORT);
+        assertThat(openAt(LATER, Ground.SUPPORT_CONFERENCE)).containsExactly(Agency.HEALTH);
+    }
+
+    private Set<Agency> openAt(Instant now, Ground ground) {
+        return standings.in(caseId).stream()
+                .filter(standing -> standing.ground() == ground && standing.isOpenAt(now))
+                .map(Standing::agency)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -45,6 +45,14 @@ public class DirectorySync {
     @Resource
     private UserTransaction transaction;
 
+    protected DirectorySync() {}
+
+    DirectorySync(LdapDirectory directory, Roll roll, UserTransaction transaction) {
+        this.directory = directory;
+        this.roll = roll;
+        this.transaction = transaction;
+    }
+
     @PostConstruct
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     void sync() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -46,11 +47,8 @@ public class LdapDirectory {
     /** Entries per page; a directory commonly answers with no more than 1,000 at once. */
     static final int PAGE = 500;
 
-    /** In milliseconds. */
-    private static final String CONNECT_TIMEOUT = "3000";
-
-    /** In milliseconds, for each answer. */
-    private static final String READ_TIMEOUT = "5000";
+    /** How long a connection may take, and each answer after it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The table's columns, in characters. */
     private static final int LONGEST_UID = 64;
@@ -59,13 +57,15 @@ public class LdapDirectory {
     private static final int LONGEST_SKILL = 60;
 
     private final LdapPlace place;
+    private final Duration patience;
 
     public LdapDirectory() {
-        this(LdapPlace.of(Surroundings.current()));
+        this(LdapPlace.of(Surroundings.current()), PATIENCE);
     }
 
-    LdapDirectory(LdapPlace place) {
+    LdapDirectory(LdapPlace place, Duration patience) {
         this.place = place;
+        this.patience = patience;
     }
 
     /**
@@ -94,11 +94,6 @@ public class LdapDirectory {
         }
     }
 
-    /** @throws NamingException when the directory cannot be reached or does not let us in */
-    public void requireAnswer() throws NamingException {
-        open().close();
-    }
-
     private LdapContext open() throws NamingException {
         Hashtable<String, Object> environment = new Hashtable<>();
         environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.ldap.LdapCtxFactory");
@@ -108,8 +103,9 @@ public class LdapDirectory {
         environment.put(Context.SECURITY_CREDENTIALS, place.password());
         environment.put(Context.REFERRAL, "ignore");
         environment.put("com.sun.jndi.ldap.object.trustSerialData", "false");
-        environment.put("com.sun.jndi.ldap.connect.timeout", CONNECT_TIMEOUT);
-        environment.put("com.sun.jndi.ldap.read.timeout", READ_TIMEOUT);
+        String milliseconds = String.valueOf(patience.toMillis());
+        environment.put("com.sun.jndi.ldap.connect.timeout", milliseconds);
+        environment.put("com.sun.jndi.ldap.read.timeout", milliseconds);
         return new InitialLdapContext(environment, null);
     }
 
