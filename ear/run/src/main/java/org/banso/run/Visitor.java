@@ -26,6 +26,9 @@ public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>.*?</form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("<(input|button)\\b[^>]*>", Pattern.DOTALL);
+    /** PrimeFaces' script adds it to every form that is sent, and its server side insists on it. */
+    private static final Pattern NONCE = Pattern.compile("\\bnonce=\"([^\"]+)\"");
+
     private static final Pattern PASSWORD = Pattern.compile("<input\\b[^>]*\\btype=\"password\"");
 
     private final URI pages;
@@ -56,7 +59,12 @@ public final class Visitor {
                 .filter(Visitor::asksForAPassword)
                 .findFirst()
                 .orElseThrow(() -> new IOException("no login form at " + page.uri()));
-        String body = filledIn(form, uid, password).entrySet().stream()
+        Map<String, String> fields = filledIn(form, uid, password);
+        Matcher nonce = NONCE.matcher(page.body());
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
+        }
+        String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         URI action = page.uri().resolve(attribute(form, "action").orElse(""));
