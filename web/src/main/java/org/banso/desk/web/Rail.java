@@ -31,7 +31,10 @@ public class Rail {
     Me me;
 
     public List<Place> getPlaces() {
-        List<Place> places = new ArrayList<>(List.of(TODAY, CASES, MEETINGS, PROGRAMMES));
+        List<Place> places = new ArrayList<>(List.of(TODAY, CASES, MEETINGS));
+        if (me.isWriter()) {
+            places.add(PROGRAMMES);
+        }
         if (me.isSummaryReader()) {
             places.add(REPORTS);
         }

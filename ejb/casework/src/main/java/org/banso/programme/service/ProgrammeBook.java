@@ -28,6 +28,9 @@ import org.banso.programme.model.SessionLine;
 @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
 public class ProgrammeBook {
 
+    private static final int WEEKS_BACK = 2;
+    private static final int WEEKS_AHEAD = 4;
+
     @Inject
     private CurrentActor current;
 
@@ -53,6 +56,12 @@ public class ProgrammeBook {
     /** The sessions of these days, earliest first. */
     public List<SessionLine> sessions(@NotNull LocalDate firstDay, @NotNull LocalDate lastDay) {
         return programmes.sessions(Tokyo.startOf(firstDay), Tokyo.startOf(lastDay.plusDays(1)));
+    }
+
+    /** The sessions of the last two weeks, whose numbers may be missing, and of the next four. */
+    public List<SessionLine> nearToday() {
+        LocalDate today = Tokyo.dateOf(clock.instant());
+        return sessions(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD));
     }
 
     /**

@@ -1,0 +1,69 @@
+package org.banso.assessment.web;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.Set;
+import org.banso.assessment.model.ActivityRange;
+import org.banso.assessment.model.Continuity;
+import org.banso.assessment.model.FactsRead;
+import org.banso.assessment.model.IntakeFacts;
+import org.banso.assessment.model.Trigger;
+import org.banso.desk.web.Form;
+import org.banso.kernel.model.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** The shared facts as they are typed, and the version that the writer had before the eyes. */
+@Form
+public class FactsForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public int version;
+    public @Nullable YearMonth onset;
+    public Continuity continuity = Continuity.UNKNOWN;
+    public Trigger[] triggers = {};
+    public ActivityRange activityRange = ActivityRange.UNKNOWN;
+    public String livingWith = "";
+    public Answer schoolNonAttendance = Answer.UNKNOWN;
+    public String schoolPeriod = "";
+    public String money = "";
+    public String health = "";
+    public String personWish = "";
+    public String familyWish = "";
+    public String sharedFacts = "";
+
+    static FactsForm of(FactsRead read) {
+        FactsForm form = new FactsForm();
+        IntakeFacts said = read.facts();
+        form.version = read.version();
+        form.onset = said.onset();
+        form.continuity = said.continuity();
+        form.triggers = said.triggers().toArray(new Trigger[0]);
+        form.activityRange = said.activityRange();
+        form.livingWith = said.livingWith();
+        form.schoolNonAttendance = said.schoolNonAttendance();
+        form.schoolPeriod = said.schoolPeriod();
+        form.money = said.money();
+        form.health = said.health();
+        form.personWish = said.personWish();
+        form.familyWish = said.familyWish();
+        form.sharedFacts = said.sharedFacts();
+        return form;
+    }
+
+    IntakeFacts facts() {
+        return new IntakeFacts(
+                onset,
+                continuity,
+                Set.of(triggers),
+                activityRange,
+                livingWith,
+                schoolNonAttendance,
+                schoolPeriod,
+                money,
+                health,
+                personWish,
+                familyWish,
+                sharedFacts);
+    }
+}

@@ -1,0 +1,196 @@
+package org.banso.meeting.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.banso.assessment.model.LeadSuggestion;
+import org.banso.assessment.service.IntakeRecording;
+import org.banso.desk.web.Form;
+import org.banso.desk.web.Refusals;
+import org.banso.desk.web.Words;
+import org.banso.draft.web.SaidDrafts;
+import org.banso.meeting.model.CancelMeeting;
+import org.banso.meeting.model.ClosePapers;
+import org.banso.meeting.model.MeetingInvitation;
+import org.banso.meeting.model.MeetingSheet;
+import org.banso.meeting.model.MemberLine;
+import org.banso.meeting.model.NoticeSuggestion;
+import org.banso.meeting.model.RecordMinutes;
+import org.banso.meeting.service.MeetingHolding;
+import org.banso.meeting.service.MeetingScheduling;
+import org.banso.plan.model.DecisionLine;
+import org.banso.plan.service.LeadDeciding;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting: the invitation, the word about secrecy, attendance and minutes, the decision, the end of the writing. */
+@Named
+@ViewScoped
+public class MeetingPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String MINUTES_DRAFT = "meeting-minutes";
+    private static final String DECISION_DRAFT = "meeting-decision";
+
+    @Inject
+    MeetingHolding holding;
+
+    @Inject
+    MeetingScheduling scheduling;
+
+    @Inject
+    IntakeRecording intake;
+
+    @Inject
+    LeadDeciding deciding;
+
+    @Inject
+    SaidDrafts drafts;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Words words;
+
+    private long id;
+    private @Nullable MeetingInvitation invitation;
+    private @Nullable MeetingSheet sheet;
+    private @Nullable LeadSuggestion suggestion;
+    private @Nullable DecisionLine made;
+    private final Minutes minutes = new Minutes();
+    private DecisionForm decision = new DecisionForm();
+
+    /** Who came and what was said, as typed. */
+    @Form
+    public static class Minutes implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public String[] attended = {};
+        public String minutes = "";
+    }
+
+    public void open() {
+        MeetingInvitation invited = holding.invitation(id);
+        invitation = invited;
+        if (!invited.secrecyAsked()) {
+            MeetingSheet read = holding.sheet(id);
+            sheet = read;
+            minutes.minutes = read.minutes();
+            minutes.attended = read.members().stream()
+                    .filter(member -> member.attended() == null || member.attended())
+                    .map(MemberLine::uid)
+                    .toArray(String[]::new);
+            if (read.decidesLead() && read.mayWrite()) {
+                suggestion = intake.open(read.caseId()).suggestion();
+                decision = DecisionForm.suggested(read, suggestion);
+            }
+            if (read.decisionId() != null) {
+                made = deciding.chain(read.caseId()).stream()
+                        .filter(line -> line.decisionId() == read.decisionId())
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+    }
+
+    public String acknowledgeSecrecy() {
+        holding.acknowledgeSecrecy(id);
+        return again();
+    }
+
+    public String record() {
+        MeetingSheet read = sheet();
+        holding.record(new RecordMinutes(
+                read.caseId(), id, read.version(), Set.of(minutes.attended), minutes.minutes));
+        drafts.end(MINUTES_DRAFT, id);
+        refusals.done("meeting.meeting.recorded");
+        return again();
+    }
+
+    public String decide() {
+        holding.decide(decision.decision(sheet()));
+        drafts.end(DECISION_DRAFT, id);
+        refusals.done("meeting.meeting.decidedNow");
+        return again();
+    }
+
+    public String close() {
+        MeetingSheet read = sheet();
+        holding.close(new ClosePapers(read.caseId(), id, read.version()));
+        refusals.done("meeting.meeting.closedNow");
+        return again();
+    }
+
+    public String cancel() {
+        MeetingSheet read = sheet();
+        scheduling.cancel(new CancelMeeting(read.caseId(), id, read.version()));
+        refusals.done("meeting.meeting.cancelledNow");
+        return again();
+    }
+
+    private MeetingSheet sheet() {
+        if (sheet == null) {
+            throw new IllegalStateException("the papers are not open to this reader");
+        }
+        return sheet;
+    }
+
+    private String again() {
+        return "/meeting/meeting.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<SelectItem> getMemberItems() {
+        return sheet().members().stream()
+                .map(member -> new SelectItem(
+                        member.uid(), words.say("meeting.book.person", member.name(), words.of(member.agency()))))
+                .toList();
+    }
+
+    /** The centres that could be told; those that the consent does not cover are shown and cannot be chosen. */
+    public List<SelectItem> getCentreItems() {
+        return sheet().suggestedNotices().stream().map(this::centreItem).toList();
+    }
+
+    private SelectItem centreItem(NoticeSuggestion notice) {
+        String key = !notice.coveredByConsent()
+                ? "meeting.decision.centreNotCovered"
+                : notice.suggested() ? "meeting.decision.centreSuggested" : "meeting.decision.centreWithRole";
+        String label = words.say(key, words.of(notice.centre()), words.of(notice.kind()));
+        return new SelectItem(notice.centre(), label, null, !notice.coveredByConsent());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public @Nullable MeetingInvitation getInvitation() {
+        return invitation;
+    }
+
+    public @Nullable MeetingSheet getSheet() {
+        return sheet;
+    }
+
+    public @Nullable LeadSuggestion getSuggestion() {
+        return suggestion;
+    }
+
+    public @Nullable DecisionLine getMade() {
+        return made;
+    }
+
+    public Minutes getMinutes() {
+        return minutes;
+    }
+
+    public DecisionForm getDecision() {
+        return decision;
+    }
+}
