@@ -9,9 +9,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import org.banso.directory.model.Language;
 import org.banso.kernel.model.Refused;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.context.PrimeFacesContext;
 
 /** Login through the directory, and the way on from there: back to where one was, or to the first page of one's role. */
 @Named
@@ -57,6 +59,8 @@ public class LoginPage {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         ((HttpServletRequest) external.getRequest()).logout();
         external.invalidateSession();
+        external.addResponseCookie(
+                "JSESSIONID", "", Map.of("maxAge", 0, "path", external.getRequestContextPath(), "httpOnly", true));
         external.redirect(external.getRequestContextPath() + "/login.xhtml?out=1");
     }
 
@@ -76,6 +80,11 @@ public class LoginPage {
             return "ended";
         }
         return request.getParameter("out") != null ? "out" : "fresh";
+    }
+
+    /** The page keeps no state on the server, so that it never grows stale; its scripts' nonce travels with its forms. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public boolean isEnded() {

@@ -68,8 +68,10 @@ final class WayBack {
         return page.contains(AGAIN + "=") ? page : page + (page.contains("?") ? "&" : "?") + AGAIN + "=1";
     }
 
+    /** The login page, which knows the way back, and whether a session has ended. */
     static String login(HttpServletRequest request) {
-        return request.getContextPath() + "/login.xhtml?ended=1&" + FROM + "="
+        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return request.getContextPath() + "/login.xhtml?" + (ended ? "ended=1&" : "") + FROM + "="
                 + URLEncoder.encode(of(request), StandardCharsets.UTF_8);
     }
 }

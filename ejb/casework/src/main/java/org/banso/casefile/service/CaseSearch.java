@@ -59,6 +59,19 @@ public class CaseSearch {
         return lists.find(text, gate.reader());
     }
 
+    /** The same while it is being typed: nobody yet, where {@link #find} would ask for more letters. */
+    @Audited(value = "casefile.find", look = true)
+    public List<FoundPerson> findWhileTyping(@NotNull @PlainText(max = 100) String text) {
+        try {
+            return lists.find(text, gate.reader());
+        } catch (Refused tooShort) {
+            if (tooShort.is(CasefileReason.SEARCH_TOO_SHORT)) {
+                return List.of();
+            }
+            throw tooShort;
+        }
+    }
+
     /**
      * One page of cases.
      *

@@ -1,0 +1,145 @@
+package org.banso.reception.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.banso.casefile.model.FoundPerson;
+import org.banso.casefile.service.CaseSearch;
+import org.banso.desk.web.Refusals;
+import org.banso.desk.web.SearchBox;
+import org.banso.draft.web.SaidDrafts;
+import org.banso.reception.model.ReceptionReceipt;
+import org.banso.reception.service.ReceptionDesk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reception of a contact. What is typed as a name or a telephone number is looked for at once, so that nobody is received
+ * twice; a case that is found can take the contact.
+ */
+@Named
+@ViewScoped
+public class ReceivePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many of the same people a person can look through while on the telephone. */
+    private static final int SHOWN = 8;
+
+    @Inject
+    ReceptionDesk desk;
+
+    @Inject
+    CaseSearch search;
+
+    @Inject
+    SearchBox searchBox;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    SaidDrafts saidDrafts;
+
+    private final ReceptionForm form = new ReceptionForm();
+    private final Map<String, List<FoundPerson>> found = new LinkedHashMap<>();
+    private @Nullable Integer searchNumber;
+    private @Nullable FoundPerson existing;
+
+    /** What was searched for before is not typed again. */
+    public void open() {
+        String lookedFor = searchBox.lookedFor(searchNumber);
+        String[] parts = lookedFor.split("[\\s　]+", 2);
+        String given = parts.length > 1 ? parts[1] : "";
+        if (lookedFor.codePoints().anyMatch(Character::isDigit)) {
+            form.callerPhone = lookedFor;
+        } else if (lookedFor.codePoints().anyMatch(Character::isIdeographic)) {
+            form.subjectFamilyName = parts[0];
+            form.subjectGivenName = given;
+        } else {
+            form.subjectFamilyKana = parts[0];
+            form.subjectGivenKana = given;
+        }
+        lookForSubject();
+    }
+
+    public void lookForCaller() {
+        look("caller", form.callerFamilyKana, form.callerGivenKana);
+        look("callerPhone", form.callerPhone, null);
+    }
+
+    public void lookForSubject() {
+        look("subject", form.subjectFamilyKana, form.subjectGivenKana);
+        look("subjectName", form.subjectFamilyName, form.subjectGivenName);
+        look("subjectPhone", form.subjectPhone, null);
+    }
+
+    /** Everyone found so far, each case once. */
+    public List<FoundPerson> getAlike() {
+        return found.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    public boolean isLookedFor() {
+        return !found.isEmpty();
+    }
+
+    /** The contact goes to a case that is there already. */
+    public void join(FoundPerson chosen) {
+        existing = chosen;
+        form.existingCaseId = chosen.caseId();
+    }
+
+    public void joinNone() {
+        existing = null;
+        form.existingCaseId = null;
+    }
+
+    public String receive() {
+        ReceptionReceipt receipt = desk.receive(form.command());
+        saidDrafts.end("reception", 0);
+        if (receipt.caseId() == null) {
+            refusals.done("reception.receive.done");
+            return "/today.xhtml?faces-redirect=true";
+        }
+        refusals.done(
+                receipt.opened() ? "reception.receive.doneOpened" : "reception.receive.doneJoined",
+                receipt.caseNumber());
+        return "/casefile/case.xhtml?faces-redirect=true&id=" + receipt.caseId();
+    }
+
+    private void look(String what, @Nullable String first, @Nullable String second) {
+        String text = Stream.of(first, second)
+                .filter(part -> part != null && !part.isBlank())
+                .reduce((family, given) -> family.strip() + " " + given.strip())
+                .orElse("");
+        if (text.isEmpty()) {
+            found.remove(what);
+        } else {
+            found.put(what, search.findWhileTyping(text));
+        }
+    }
+
+    public ReceptionForm getForm() {
+        return form;
+    }
+
+    public @Nullable FoundPerson getExisting() {
+        return existing;
+    }
+
+    public @Nullable Integer getSearchNumber() {
+        return searchNumber;
+    }
+
+    public void setSearchNumber(@Nullable Integer searchNumber) {
+        this.searchNumber = searchNumber;
+    }
+}
