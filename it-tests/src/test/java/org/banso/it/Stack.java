@@ -1,10 +1,12 @@
 package org.banso.it;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.banso.run.BansoStack;
 import org.banso.run.Build;
+import org.banso.run.DemoClock;
 import org.banso.run.Ports;
 import org.banso.run.Visitor;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -37,7 +39,7 @@ public final class Stack implements BeforeAllCallback {
 
     private static BansoStack start() {
         running = BansoStack.start(new BansoStack.Wish(
-                Build.in(Path.of(System.getProperty("banso.top"))),
+                build(),
                 Path.of("target/banso").toAbsolutePath(),
                 Ports.withOffset(Integer.getInteger("banso.offset")),
                 true,
@@ -45,6 +47,10 @@ public final class Stack implements BeforeAllCallback {
                 Map.of(),
                 List.of()));
         return running;
+    }
+
+    private static Build build() {
+        return Build.in(Path.of(System.getProperty("banso.top")));
     }
 
     /** The running stack: addresses, database, server process. */
@@ -55,6 +61,11 @@ public final class Stack implements BeforeAllCallback {
     /** Somebody before the login page, without a browser. */
     public static Visitor visitor() {
         return new Visitor(running.pages());
+    }
+
+    /** All of Banso lives that far ahead of the real time from now on. */
+    public static void moveClock(Duration ahead) {
+        DemoClock.set(build(), running.ports(), ahead);
     }
 
     /** The password of all demo accounts. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import sun.misc.Signal;
 
-/** What {@code ./banso run} and {@code ./banso reset} start. */
+/** What {@code ./banso run}, {@code reset} and {@code clock} start. */
 public final class Banso {
 
     /** Held, because a logger that nobody holds forgets its level. */
@@ -33,7 +34,8 @@ public final class Banso {
             switch (words.isEmpty() ? "run" : words.get(0)) {
                 case "run" -> banso.run(words.contains("--fresh"));
                 case "reset" -> banso.reset();
-                default -> throw new CannotStart("The commands are run [--fresh] and reset.");
+                case "clock" -> banso.clock(words.size() > 1 ? words.get(1) : "PT0S");
+                default -> throw new CannotStart("The commands are run [--fresh], reset and clock.");
             }
             System.exit(0);
         } catch (CannotStart e) {
@@ -83,6 +85,15 @@ public final class Banso {
                   admin1           管理           administrator
 
                 """, stack.pages(), stack.health(), taken.toSeconds());
+    }
+
+    private void clock(String ahead) {
+        try {
+            DemoClock.set(Build.in(top), Ports.from(environment), Duration.parse(ahead));
+        } catch (DateTimeParseException e) {
+            throw new CannotStart("How far ahead? P3D for three days, PT2H for two hours, PT0S for the real time.", e);
+        }
+        out.println("Banso's clock is " + ahead + " ahead, until it is set again or Banso stops.");
     }
 
     private void reset() {
