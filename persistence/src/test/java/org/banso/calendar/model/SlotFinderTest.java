@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.banso.calendar.model.SlotFinder.Found;
 import org.banso.calendar.model.SlotTerms.Seat;
@@ -229,10 +228,12 @@ class SlotFinderTest {
         for (int i = 0; i < 1_000; i++) {
             RandomQuestion question = new RandomQuestion(random);
             SlotFinder finder = new SlotFinder(question.world);
-            Supplier<String> shown = () -> "seed " + seed + ": " + question.world + question.terms;
+            String shown = "question " + i + " of seed " + seed;
             List<Found> found = finder.find(question.terms, 5);
 
-            assertThat(found).as(shown).isEqualTo(new TryingEverything(question.world).find(question.terms, 5));
+            assertThat(lines(found))
+                    .as(shown)
+                    .isEqualTo(lines(new TryingEverything(question.world).find(question.terms, 5)));
             if (found.isEmpty()) {
                 NoSlotReason reason = new SlotDiagnosis(finder, question.terms).reason();
                 assertDiagnosisHolds(question, reason, shown);
@@ -247,8 +248,16 @@ class SlotFinderTest {
         assertThat(reliefs).as("met in the sample").containsExactlyInAnyOrder(Relief.Kind.values());
     }
 
+    private static List<String> lines(List<Found> found) {
+        return found.stream()
+                .map(one -> one.span() + " "
+                        + one.people().stream().map(Candidate::uid).toList()
+                        + (one.room() == null ? "" : " room " + one.room().id()))
+                .toList();
+    }
+
     /** What the reason says is true, looked at by trying everything. */
-    private static void assertDiagnosisHolds(RandomQuestion question, NoSlotReason reason, Supplier<String> shown) {
+    private static void assertDiagnosisHolds(RandomQuestion question, NoSlotReason reason, String shown) {
         SlotTerms terms = question.terms;
         TryingEverything everything = new TryingEverything(question.world);
         for (Relief relief : reason.reliefs()) {
