@@ -1,5 +1,6 @@
 package org.banso.directory.model;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  * @param uid the directory's id, at most 64 characters
  * @param name as colleagues read it
  */
-public record Actor(String uid, String name, Agency agency, Set<Role> roles) {
+public record Actor(String uid, String name, Agency agency, Set<Role> roles) implements Serializable {
 
     public Actor {
         roles = Set.copyOf(roles);

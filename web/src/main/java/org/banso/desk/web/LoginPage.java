@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import org.banso.audit.service.LoginRecord;
 import org.banso.directory.model.Language;
 import org.banso.kernel.model.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public class LoginPage {
     @Inject
     Me me;
 
+    @Inject
+    LoginRecord record;
+
     private @Nullable String name;
     private @Nullable String password;
 
@@ -31,12 +35,14 @@ public class LoginPage {
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
+        String uid = name == null ? "" : name.strip();
         try {
             if (request.getUserPrincipal() != null) {
                 request.logout();
             }
-            request.login(name == null ? "" : name.strip(), password == null ? "" : password);
+            request.login(uid, password == null ? "" : password);
         } catch (ServletException refused) {
+            record.wasNotLetIn(uid);
             say(context, "desk.login.refused");
             return;
         }
@@ -47,9 +53,11 @@ public class LoginPage {
             me.arrive();
         } catch (Refused | EJBAccessException notOurs) {
             request.logout();
+            record.wasNotLetIn(uid);
             say(context, "desk.login.noRole");
             return;
         }
+        record.came(uid);
         context.getExternalContext()
                 .redirect(WayBack.safe(from(request), request.getContextPath())
                         .orElseGet(() -> request.getContextPath() + firstPage()));
@@ -57,7 +65,11 @@ public class LoginPage {
 
     public void logout() throws IOException, ServletException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (request.getUserPrincipal() != null) {
+            record.went(request.getUserPrincipal().getName());
+        }
+        request.logout();
         external.invalidateSession();
         external.addResponseCookie(
                 "JSESSIONID", "", Map.of("maxAge", 0, "path", external.getRequestContextPath(), "httpOnly", true));

@@ -15,8 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.Iterator;
 import org.banso.access.model.AccessReason;
+import org.banso.audit.service.LoginRecord;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (reason instanceof ConstraintViolationException violations && typed) {
             refusals.explain(context, violations);
         } else if (reason instanceof EJBAccessException refused) {
+            record(context);
             if (typed) {
                 refusals.explain(context, refused);
             } else {
@@ -92,6 +95,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             String id = Faults.log(thrown, request(context).getServletPath());
             request(context).setAttribute(Faults.ID, id);
             send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error/fault.xhtml?id=" + id);
+        }
+    }
+
+    /** The server refused before any of our code ran, so the audit trail has not heard of it. */
+    private static void record(FacesContext context) {
+        Principal caller = context.getExternalContext().getUserPrincipal();
+        if (caller != null) {
+            CDI.current().select(LoginRecord.class).get().wasNotAllowed(caller.getName());
         }
     }
 

@@ -12,7 +12,10 @@ import org.banso.directory.model.Roll;
 import org.banso.kernel.model.Because;
 import org.jspecify.annotations.Nullable;
 
-/** Who came in, who went, and who was not let in: told by the login page, the only page that talks to this room. */
+/**
+ * Who came in, who went, who was not let in and who went to a door that is not theirs: told by the frame of the pages,
+ * which alone knows, because the server decides these before any of our services is asked.
+ */
 @Stateless
 @PermitAll
 @Because("Whoever is not let in has no role yet, and is to be written down as well.")
@@ -49,6 +52,11 @@ public class LoginRecord {
     /** @param uid as typed; written down only when there is such a person */
     public void wasNotLetIn(String uid) {
         write("directory.login", uid, Outcome.REFUSED, "directory.CREDENTIALS");
+    }
+
+    /** Came in, and asked for what is another role's. */
+    public void wasNotAllowed(String uid) {
+        write("access.role", uid, Outcome.REFUSED, "access.NOT_YOUR_ROLE");
     }
 
     private void write(String action, String uid, Outcome outcome, @Nullable String reason) {

@@ -59,12 +59,13 @@ public class DraftKeeping {
         drafts.keep(current.actor().uid(), command, limits, secret.cipher(), clock.instant());
     }
 
-    /** @param caseId 0 for a form that belongs to no case */
-    public Optional<DraftFound> recall(String page, long caseId) {
-        return drafts.recall(current.actor().uid(), page, caseId, secret.cipher());
+    /** @param formOf the case that the form was opened for, 0 for none; nothing of the case is read */
+    public Optional<DraftFound> recall(String page, long formOf) {
+        return drafts.recall(current.actor().uid(), page, formOf, secret.cipher());
     }
 
-    public void discard(String page, long caseId) {
-        drafts.discard(current.actor().uid(), page, caseId);
+    /** @param formOf the case that the form was opened for, 0 for none */
+    public void discard(String page, long formOf) {
+        drafts.discard(current.actor().uid(), page, formOf);
     }
 }
