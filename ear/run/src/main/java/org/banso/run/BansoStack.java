@@ -65,6 +65,7 @@ public final class BansoStack implements AutoCloseable {
         DemoDirectory directory = null;
         try {
             Machine.here(wish.folder()).requireFit();
+            endOrphans(wish.folder());
             if (wish.fresh()) {
                 empty(wish.folder());
             }
@@ -74,7 +75,7 @@ public final class BansoStack implements AutoCloseable {
             Map<String, String> environment = environment(wish, database, directory);
             Server server = Server.start(
                     wish.build().serverHome(),
-                    wish.folder().resolve("server"),
+                    serverBase(wish.folder()),
                     Stream.concat(Stream.of(wish.build().ear()), wish.furtherDeployments().stream())
                             .toList(),
                     environment,
@@ -110,6 +111,7 @@ public final class BansoStack implements AutoCloseable {
     public static void reset(Path folder) {
         FileLock lock = lock(folder);
         try {
+            endOrphans(folder);
             empty(folder);
         } finally {
             release(lock);
@@ -191,6 +193,15 @@ public final class BansoStack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path serverBase(Path folder) {
+        return folder.resolve("server");
+    }
+
+    private static void endOrphans(Path folder) {
+        Server.endOrphan(serverBase(folder));
+        DemoDatabase.endOrphan(folder);
     }
 
     private static void empty(Path folder) {

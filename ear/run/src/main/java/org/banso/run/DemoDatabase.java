@@ -2,14 +2,12 @@ package org.banso.run;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -28,8 +26,7 @@ final class DemoDatabase implements AutoCloseable {
     }
 
     static DemoDatabase start(Path folder, int port) {
-        Path data = folder.resolve("database");
-        endOrphan(data);
+        Path data = data(folder);
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPort(port)
@@ -61,18 +58,14 @@ final class DemoDatabase implements AutoCloseable {
         }
     }
 
-    /** A killed launcher leaves its PostgreSQL behind: it is asked to end, for it may listen on another port. */
-    private static void endOrphan(Path data) {
-        try {
-            Path pidFile = data.resolve("postmaster.pid");
-            if (Files.exists(pidFile)) {
-                long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-                Optional<ProcessHandle> orphan = ProcessHandle.of(pid);
-                Orphans.end(orphan.filter(process -> Orphans.speaksOf(process, data)));
-            }
-        } catch (IOException e) {
-            throw new CannotStart("The folder %s cannot be read: %s.".formatted(data, e.getMessage()), e);
-        }
+    /** Ends the PostgreSQL of an earlier run whose launcher was killed: it may listen on another port. */
+    static void endOrphan(Path folder) {
+        Path data = data(folder);
+        Orphans.end(data.resolve("postmaster.pid"), data);
+    }
+
+    private static Path data(Path folder) {
+        return folder.resolve("database");
     }
 
     private static void createOnce(DataSource superuser) throws SQLException {

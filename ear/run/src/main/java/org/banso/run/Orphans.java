@@ -16,33 +16,45 @@ final class Orphans {
 
     private Orphans() {}
 
-    /** True when the process was started for this folder: a process number may have been given to a stranger since. */
-    static boolean speaksOf(ProcessHandle process, Path folder) {
+    /**
+     * Ends the process whose number is in the file's first line, if it is one of this folder's: a process number may have
+     * been given to a stranger since. Asks it to end, waits, and then makes it end.
+     */
+    static void end(Path pidFile, Path folder) {
         try {
-            String commandLine = Files.readString(
-                    Path.of("/proc", String.valueOf(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
-            String inLatin = new String(
-                    folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-            return commandLine.contains(inLatin);
+            if (Files.exists(pidFile)) {
+                long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+                Optional<ProcessHandle> orphan = ProcessHandle.of(pid).filter(process -> speaksOf(process, folder));
+                if (orphan.isPresent()) {
+                    end(orphan.get());
+                }
+            }
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            throw new CannotStart("The file %s cannot be read: %s.".formatted(pidFile, e.getMessage()), e);
+        }
+    }
+
+    private static boolean speaksOf(ProcessHandle process, Path folder) {
+        try {
+            byte[] commandLine = Files.readAllBytes(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
+            return new String(commandLine, StandardCharsets.UTF_8)
+                    .contains(folder.toAbsolutePath().toString());
         } catch (IOException gone) {
             return false;
         }
     }
 
-    /** Asks it to end and waits; then makes it end. */
-    static void end(Optional<ProcessHandle> orphan) {
-        orphan.ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (TimeoutException stubborn) {
-                process.destroyForcibly();
-                process.onExit().join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                throw new CannotStart("Process %d of an earlier run does not end.".formatted(process.pid()), e);
-            }
-        });
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException stubborn) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new CannotStart("Process %d of an earlier run does not end.".formatted(process.pid()), e);
+        }
     }
 }

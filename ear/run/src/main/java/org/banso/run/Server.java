@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
  */
 final class Server implements AutoCloseable {
 
+    private static final String PID = "pid";
     private static final int STARTS_WITHIN_SECONDS = 180;
     private static final int STOPS_WITHIN_SECONDS = 30;
     private static final int REMEMBERED_LINES = 40;
@@ -66,9 +66,8 @@ final class Server implements AutoCloseable {
     /** Starts it and returns when it has started with all its deployments. */
     static Server start(
             Path home, Path base, List<Path> deployments, Map<String, String> environment, List<String> jvmOptions) {
-        Path pidFile = base.resolve("pid");
+        Path pidFile = base.resolve(PID);
         try {
-            endOrphan(base, pidFile);
             prepare(home, base, deployments);
             ProcessBuilder builder = new ProcessBuilder(command(home, base, jvmOptions))
                     .directory(base.toFile())
@@ -88,13 +87,9 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static void endOrphan(Path base, Path pidFile) throws IOException {
-        if (Files.exists(pidFile)) {
-            Optional<ProcessHandle> orphan =
-                    ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()));
-            Orphans.end(orphan.filter(process -> Orphans.speaksOf(process, base)));
-            Files.delete(pidFile);
-        }
+    /** Ends the server of an earlier run whose launcher was killed. */
+    static void endOrphan(Path base) {
+        Orphans.end(base.resolve(PID), base);
     }
 
     private static void prepare(Path home, Path base, List<Path> deployments) throws IOException {
