@@ -30,12 +30,4 @@ class DecidedIssue {
         this.agency = said.agency();
         this.reason = said.reason();
     }
-
-    int position() {
-        return position;
-    }
-
-    IssueReason said() {
-        return new IssueReason(issue, agency, reason);
-    }
 }

@@ -26,11 +26,7 @@ class DecidedRole {
         this.role = assigned.role();
     }
 
-    int position() {
-        return position;
-    }
-
-    RoleAssignment assigned() {
-        return new RoleAssignment(agency, role);
+    Agency agency() {
+        return agency;
     }
 }

@@ -18,7 +18,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +142,7 @@ public class LeadDecision {
     /** Every agency that has a role in the case by this decision. */
     public Set<Agency> agencies() {
         Set<Agency> agencies = EnumSet.of(lead);
-        roles.forEach(role -> agencies.add(role.assigned().agency()));
+        roles.forEach(role -> agencies.add(role.agency()));
         return agencies;
     }
 
@@ -152,7 +151,7 @@ public class LeadDecision {
     }
 
     /** @param names by uid; who is missing shows as the uid */
-    DecisionLine line(Map<String, String> names) {
+    DecisionLine line(Map<String, String> names, List<IssueReason> reasons, List<RoleAssignment> roles) {
         return new DecisionLine(
                 id,
                 meetingId,
@@ -161,14 +160,8 @@ public class LeadDecision {
                 reviewOn,
                 inForce,
                 supersedes == null ? null : supersedes.id(),
-                reasons.stream()
-                        .sorted(Comparator.comparing(DecidedIssue::position))
-                        .map(DecidedIssue::said)
-                        .toList(),
-                roles.stream()
-                        .sorted(Comparator.comparing(DecidedRole::position))
-                        .map(DecidedRole::assigned)
-                        .toList(),
+                reasons,
+                roles,
                 names.getOrDefault(recordedBy, recordedBy),
                 recordedAt);
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banso.assessment.model.IssueKind;
+import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Flushing;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
@@ -53,7 +55,8 @@ public class LeadDecisions {
     }
 
     /**
-     * The chain, newest first: one query for the links, one for their reasons, one for their roles.
+     * The chain, newest first: one query for the links, one for their reasons, one for their roles. Not the provider's batch
+     * reading: it takes embedded lines for entities and stumbles over them at the next flush.
      * Uses the unique key on plan_lead_decision (case_id, id) and the keys of the two tables of lines.
      *
      * @param names gives the names of the uids that it is asked for
@@ -63,11 +66,27 @@ public class LeadDecisions {
                         "select d from LeadDecision d where d.caseId = :caseId order by d.decidedOn desc, d.recordedAt desc",
                         LeadDecision.class)
                 .setParameter("caseId", caseId)
-                .setHint("eclipselink.batch", "d.reasons")
-                .setHint("eclipselink.batch", "d.roles")
                 .getResultList();
         Map<String, String> known =
                 names.apply(links.stream().map(LeadDecision::recordedBy).collect(Collectors.toSet()));
-        return links.stream().map(link -> link.line(known)).toList();
+        Map<Long, List<IssueReason>> reasons =
+                byDecision("""
+                select d.id, r.issue, r.agency, r.reason
+                  from LeadDecision d join d.reasons r where d.caseId = :caseId order by r.position""", caseId, row -> new IssueReason((IssueKind) row[1], (Agency) row[2], (String) row[3]));
+        Map<Long, List<RoleAssignment>> roles =
+                byDecision("""
+                select d.id, r.agency, r.role
+                  from LeadDecision d join d.roles r where d.caseId = :caseId order by r.position""", caseId, row -> new RoleAssignment((Agency) row[1], (String) row[2]));
+        return links.stream()
+                .map(link -> link.line(
+                        known, reasons.getOrDefault(link.id(), List.of()), roles.getOrDefault(link.id(), List.of())))
+                .toList();
+    }
+
+    private <T> Map<Long, List<T>> byDecision(String lines, long caseId, Function<Object[], T> line) {
+        return em.createQuery(lines, Object[].class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(line, Collectors.toList())));
     }
 }
