@@ -13,10 +13,11 @@ import org.banso.kernel.model.Refused;
  * What somebody typed into the search box, understood: a case number, a telephone number in any writing, or a name.
  *
  * <p>Of a name every word must occur, wherever it stands and however it is written: タナカ, ﾀﾅｶ, 田中　花子, 花子 田中. Nothing in
- * the text is a pattern: a per cent sign is a per cent sign.
+ * the text is a pattern: a per cent sign is no wildcard, it is left out like every mark that no name has.
  *
  * @param condition on {@code person_person p} (for a case number on {@code casefile_case c})
- * @param nearness 0 for the whole name or a whole part of it, 1 for the beginning of one, 2 for anything else
+ * @param nearness to order by: 0 for the whole name or a whole part of it, 1 for the beginning of one, 2 for anything else;
+ *     for a case number the subject ({@code casefile_participant t}) comes first
  */
 record SearchText(
         String condition,
@@ -28,6 +29,8 @@ record SearchText(
     /** Fewer digits are on every second telephone. */
     static final int FEWEST_DIGITS = 4;
 
+    private static final String SUBJECT_FIRST = "t.kind <> 'SUBJECT'";
+
     private static final Pattern TELEPHONE = Pattern.compile("[-+()\\d\\s‐‑‒–—―−ー.]*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ONE_KANJI = Pattern.compile("\\p{IsHan}");
@@ -37,7 +40,7 @@ record SearchText(
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         Optional<String> number = CaseNumber.written(text);
         if (number.isPresent()) {
-            return new SearchText("c.number = ?number", Map.of("number", number.get()), "0", Map.of(), true);
+            return new SearchText("c.number = ?number", Map.of("number", number.get()), SUBJECT_FIRST, Map.of(), true);
         }
         return TELEPHONE.matcher(text).matches() ? telephone(text) : name(text);
     }

@@ -264,12 +264,12 @@ public class Reception {
                 .toList();
     }
 
-    /** As a page shows it. @param receiverName null when the roll does not know them */
-    ReceptionSheet sheet(@Nullable String receiverName) {
+    /** As a page shows it. @param names of colleagues by uid; who is not among them is shown by uid */
+    ReceptionSheet sheet(Map<String, String> names) {
         return new ReceptionSheet(
                 id,
                 receivedAt,
-                receiverName == null ? receivedBy : receiverName,
+                names.getOrDefault(receivedBy, receivedBy),
                 agency,
                 channel,
                 route,

@@ -10,7 +10,9 @@ import org.banso.access.model.Ground;
 import org.banso.access.model.Standings;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
+import org.banso.directory.model.DirectoryPerson;
 import org.banso.directory.model.Role;
+import org.banso.directory.model.Staff;
 import org.banso.kernel.model.FiscalYear;
 import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.People;
@@ -50,6 +52,13 @@ public final class CaseFixture {
             new Standings(em).grant(file.id(), agency, Ground.JOINT_DESK, Tokyo.startOf(openedOn), null);
         }
         return file;
+    }
+
+    /** A colleague on the roll, so that lists can say their name. */
+    public static void staff(EntityManager em, Actor actor) {
+        em.persist(new Staff(
+                new DirectoryPerson(actor.uid(), actor.name(), "まどぐち かくうこ", actor.agency(), Set.of(), actor.roles())));
+        em.flush();
     }
 
     public static CaseFile stored(EntityManager em) {

@@ -63,7 +63,6 @@ public class ConsentRecording {
         CaseFile file = files.get(command.caseId());
         Consent consent = consents.add(
                 new Consent(file, file.participant(command.participantId()), command.terms(), actor.uid(), today()));
-        LocalDate until = command.validUntil();
         tell(
                 "casefile.CONSENT_RECORDED",
                 command.caseId(),
@@ -73,8 +72,7 @@ public class ConsentRecording {
                 List.of(
                         StoryValue.of(command.how()),
                         StoryValue.of(command.agencies()),
-                        StoryValue.of(command.items()),
-                        until == null ? "" : StoryValue.of(until)));
+                        StoryValue.of(command.items())));
         files.flush();
         return consent.id();
     }
