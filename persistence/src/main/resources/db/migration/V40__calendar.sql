@@ -35,7 +35,7 @@ create table calendar_absence (
     ends_at   timestamptz not null check (ends_at > starts_at),
     version   integer     not null
 );
-create index calendar_absence_by_person on calendar_absence using gist (uid, tstzrange(starts_at, ends_at));
+create index calendar_absence_by_person on calendar_absence (uid, ends_at);
 
 create table calendar_closing_day (
     day  date         primary key,

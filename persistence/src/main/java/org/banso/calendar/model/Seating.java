@@ -78,6 +78,19 @@ final class Seating {
         return reached;
     }
 
+    /** As many seats as these people can take at once; with the earlier people, where not all find one. */
+    static BitSet mostSeats(List<BitSet> seatsOfPerson, int seats) {
+        Seating seating = new Seating(seatsOfPerson, seats);
+        BitSet everyone = new BitSet();
+        everyone.set(0, seatsOfPerson.size());
+        seating.fill(everyone);
+        BitSet taken = new BitSet(seats);
+        for (int seat = 0; seat < seats; seat++) {
+            taken.set(seat, seating.personOnSeat[seat] != NOBODY);
+        }
+        return taken;
+    }
+
     /** Seats whoever can be fitted in, in the order of preference; how many seats are taken then. */
     private int fill(BitSet present) {
         int taken = 0;

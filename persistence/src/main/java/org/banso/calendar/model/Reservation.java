@@ -1,0 +1,71 @@
+package org.banso.calendar.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banso.directory.model.Staff;
+import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.TimeSpan;
+
+/**
+ * A time that somebody wants for a meeting: with whom, where, and everything that says no before it is tried. Whether it is
+ * still free is not looked at here: that is decided when it is booked.
+ *
+ * @param room the room asked for, as found; nothing when they meet elsewhere
+ * @param people those asked for who are on the roll
+ * @param away their absences within the time
+ */
+public record Reservation(TakeTime wanted, Optional<Room> room, List<Staff> people, List<Absence> away) {
+
+    public TimeSpan during() {
+        return TimeSpan.of(wanted.startsAt(), wanted.endsAt());
+    }
+
+    /**
+     * @throws Refused {@link CalendarReason#ROOM_UNKNOWN}, {@link CalendarReason#ROOM_TOO_SMALL},
+     *     {@link CalendarReason#PERSON_UNKNOWN}, {@link CalendarReason#PERSON_AWAY}
+     */
+    public void mustBePossible() {
+        if (wanted.roomId() != null) {
+            Room asked = room.filter(Room::isActive).orElseThrow(() -> new Refused(CalendarReason.ROOM_UNKNOWN));
+            if (asked.capacity() < wanted.people().size()) {
+                throw new Refused(
+                        CalendarReason.ROOM_TOO_SMALL,
+                        asked.capacity(),
+                        wanted.people().size());
+            }
+        }
+        for (String uid : wanted.people()) {
+            if (people.stream().noneMatch(person -> person.uid().equals(uid) && person.isActive())) {
+                throw new Refused(CalendarReason.PERSON_UNKNOWN, uid);
+            }
+        }
+        away.stream().findFirst().ifPresent(absence -> {
+            throw new Refused(CalendarReason.PERSON_AWAY, nameOf(Resource.person(absence.uid())));
+        });
+    }
+
+    public List<Resource> resources() {
+        List<Resource> resources = new ArrayList<>();
+        wanted.people().forEach(uid -> resources.add(Resource.person(uid)));
+        if (wanted.roomId() != null) {
+            resources.add(Resource.room(wanted.roomId()));
+        }
+        return resources;
+    }
+
+    /** Somebody else has it. */
+    public Refused taken(Resource resource) {
+        return resource.isRoom()
+                ? new Refused(CalendarReason.ROOM_TAKEN, room.map(Room::name).orElseThrow())
+                : new Refused(CalendarReason.PERSON_TAKEN, nameOf(resource));
+    }
+
+    private String nameOf(Resource resource) {
+        return people.stream()
+                .filter(person -> Resource.person(person.uid()).equals(resource))
+                .map(person -> person.line().name())
+                .findFirst()
+                .orElseThrow();
+    }
+}
