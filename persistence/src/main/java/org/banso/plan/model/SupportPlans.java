@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,11 @@ public class SupportPlans {
                   join plan_lead_decision d on d.id = p.decision_id
                  where p.state = 'AGREED'
                    and p.end_on >= ?today
-                   and """ + " " + CaseAccess.SQL + """
+                   and %s
                  order by p.agreed_on, p.id
-                 limit """ + " " + WAITING_AT_ONCE);
-        query.setParameter("today", java.sql.Date.valueOf(today));
+                 limit %d
+                """.formatted(CaseAccess.SQL, WAITING_AT_ONCE));
+        query.setParameter("today", Date.valueOf(today));
         return reader.bind(query)
                 .getResultStream()
                 .map(row -> waitingPlan((Object[]) row))
@@ -94,7 +96,7 @@ public class SupportPlans {
     }
 
     private static LocalDate day(Object column) {
-        return ((java.sql.Date) column).toLocalDate();
+        return ((Date) column).toLocalDate();
     }
 
     public void add(SupportPlan plan) {

@@ -46,10 +46,12 @@ public class AllTasks {
      * support_task_of_agency, one bitmap of both.
      */
     public List<TaskLine> dueFor(String uid, CaseReader reader, LocalDate today, LocalDate untilInclusive) {
-        Query query = em.createNativeQuery(LINES + """
+        Query query = em.createNativeQuery("""
+                %s
                    and t.due_on <= ?until
                    and (t.assignee_uid = ?uid or (t.assignee_uid is null and t.agency = ?agency))
-                   and (t.case_id is null or """ + CaseAccess.SQL + ")" + IN_ORDER);
+                   and (t.case_id is null or %s)
+                """.formatted(LINES, CaseAccess.SQL) + IN_ORDER);
         query.setParameter("uid", uid);
         query.setParameter("until", Date.valueOf(untilInclusive));
         return lines(reader.bind(query), today);
