@@ -44,27 +44,25 @@ public final class Banso {
         }
     }
 
+    /** Runs until told to end. Told while still starting, it ends as soon as all that it has begun can be ended in order. */
     private void run(boolean fresh) throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
+        for (String signal : List.of("INT", "TERM", "HUP")) {
+            Signal.handle(new Signal(signal), received -> end.countDown());
+        }
         Instant began = Instant.now();
         out.println("Banso starts …");
-        Thread starter = Thread.currentThread();
-        boolean[] running = {false};
-        for (String signal : List.of("INT", "TERM", "HUP")) {
-            Signal.handle(new Signal(signal), received -> {
-                end.countDown();
-                if (!running[0]) {
-                    starter.interrupt();
-                }
-            });
-        }
         try (BansoStack stack = BansoStack.start(new BansoStack.Wish(
                 Build.in(top), folder, Ports.from(environment), fresh, List.of(), Map.of(), List.of()))) {
-            running[0] = true;
-            stack.serverEnded().thenRun(end::countDown);
             greet(stack, Duration.between(began, Instant.now()));
+            stack.serverEnded().thenRun(end::countDown);
             end.await();
             out.println("Banso stops …");
+        } catch (CannotStart e) {
+            boolean wantedToEndAnyway = end.getCount() == 0;
+            if (!wantedToEndAnyway) {
+                throw e;
+            }
         }
     }
 

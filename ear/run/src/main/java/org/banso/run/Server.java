@@ -196,11 +196,12 @@ final class Server implements AutoCloseable {
         process.toHandle().destroy();
         try {
             if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+                process.toHandle().destroyForcibly();
+                process.waitFor();
             }
             Files.deleteIfExists(pidFile);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
