@@ -53,7 +53,8 @@ class RowAndMessageIT {
 
     @BeforeEach
     void makeATable() throws SQLException {
-        execute(outsideTransactions, "CREATE TABLE IF NOT EXISTS it_row (n integer)");
+        execute(outsideTransactions, "CREATE TABLE it_row (n integer)");
+        execute(outsideTransactions, "GRANT INSERT ON it_row TO banso");
     }
 
     @AfterEach

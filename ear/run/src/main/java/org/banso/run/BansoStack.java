@@ -130,7 +130,7 @@ public final class BansoStack implements AutoCloseable {
         return ports;
     }
 
-    /** The database as the application's own user sees it. */
+    /** The database as the owner of the tables sees it. */
     public DataSource database() {
         return database.dataSource();
     }

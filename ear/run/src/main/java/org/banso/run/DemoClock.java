@@ -25,20 +25,19 @@ public final class DemoClock {
      * @throws CannotStart when no demonstration of this machine's user answers on that port
      */
     public static void set(Build build, Ports ports, Duration ahead) {
-        String commands =
-                """
+        String commands = """
                 if (outcome == success) of %1$s:read-resource
                 %1$s:write-attribute(name=value,value=%2$s)
                 else
                 %1$s:add(value=%2$s)
                 end-if
-                """
-                        .formatted(PROPERTY, ahead);
+                """.formatted(PROPERTY, ahead);
         Path script = null;
         try {
             script = Files.writeString(Files.createTempFile("banso-clock", ".cli"), commands);
             Process cli = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--add-modules=java.sql",
                             "-jar",
                             build.serverHome().resolve("jboss-modules.jar").toString(),
