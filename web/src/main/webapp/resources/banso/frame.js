@@ -47,6 +47,11 @@
     }
   });
 
+  /* a form that shows its rarer lines once one begins to write, and keeps them: nothing may move under a pointer */
+  for (const type of ['focusin', 'input']) {
+    document.addEventListener(type, event => { event.target.closest?.('form[data-opens]')?.classList.add('open'); });
+  }
+
   function closeMenus(except) {
     for (const menu of document.querySelectorAll('details.me[open]')) {
       if (menu !== except) {

@@ -22,6 +22,9 @@ public record CaseFilter(
         @NotNull CaseSort sort)
         implements Serializable {
 
+    /** Lines on a page. */
+    public static final int PAGE = 25;
+
     /** All cases, the latest opened first. */
     public static CaseFilter all() {
         return new CaseFilter("", null, null, false, CaseSort.NEWEST);

@@ -24,7 +24,7 @@ import org.banso.person.model.Name;
 public class CaseLists {
 
     /** Lines on a page. */
-    public static final int PAGE = 25;
+    public static final int PAGE = CaseFilter.PAGE;
 
     /** Nobody reads further; nothing counts further. */
     public static final int FURTHEST = 1000;

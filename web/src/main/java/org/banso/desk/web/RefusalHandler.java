@@ -107,7 +107,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     /** The exception that says why, under what containers wrapped around it. */
-    private static @Nullable Throwable reason(Throwable thrown) {
+    static @Nullable Throwable reason(Throwable thrown) {
         int depth = 0;
         for (Throwable cause = thrown; cause != null && depth < 32; cause = cause.getCause(), depth++) {
             if (cause instanceof Refused

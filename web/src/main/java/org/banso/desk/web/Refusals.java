@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.visit.VisitCallback;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -20,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,24 @@ public class Refusals {
         String text = Vocabulary.of(context.getViewRoot().getLocale()).say(key, values);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
         context.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** For a page that is shown all the same: says the refusal and goes on without what was asked for. */
+    public <T> T orElse(T nothing, Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (RuntimeException thrown) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            Throwable reason = RefusalHandler.reason(thrown);
+            if (reason instanceof Refused refused && !refused.is(KernelReason.NOT_FOUND)) {
+                explain(context, refused);
+            } else if (reason instanceof ConstraintViolationException violations) {
+                explain(context, violations);
+            } else {
+                throw thrown;
+            }
+            return nothing;
+        }
     }
 
     void explain(FacesContext context, Refused refused) {
@@ -125,18 +146,31 @@ public class Refusals {
         return id.toString();
     }
 
-    /** The client id of the matching input, marked as wrong; of several, one in each row, the one of that row. */
+    /**
+     * The client id of the matching input, marked as wrong: of the form that was sent, or else anywhere on the page; of several,
+     * one in each row, the one of that row.
+     */
     private static @Nullable String field(FacesContext context, Predicate<UIComponent> matches, int row) {
         String[] found = {null};
+        boolean[] inForm = {true};
         int[] count = {0};
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        VisitCallback look = (visit, component) -> {
+            if (inForm[0] && component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             if (component instanceof EditableValueHolder field && matches.test(component) && count[0]++ == row) {
                 field.setValid(false);
                 found[0] = component.getClientId(context);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
-        });
+        };
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), look);
+        if (found[0] == null) {
+            inForm[0] = false;
+            count[0] = 0;
+            context.getViewRoot().visitTree(VisitContext.createVisitContext(context), look);
+        }
         return found[0];
     }
 

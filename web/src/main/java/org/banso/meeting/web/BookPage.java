@@ -123,7 +123,12 @@ public class BookPage implements Serializable {
         offer.people().forEach(person -> people.add(person.uid()));
         stale = true;
         scheduling.book(new BookMeeting(
-                caseId, form.kind, offer.startsAt(), offer.endsAt(), people, offer.roomId() == null ? 0 : offer.roomId()));
+                caseId,
+                form.kind,
+                offer.startsAt(),
+                offer.endsAt(),
+                people,
+                offer.roomId() == null ? 0 : offer.roomId()));
         refusals.done("meeting.book.booked");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + caseId;
     }
@@ -173,8 +178,7 @@ public class BookPage implements Serializable {
     }
 
     public List<SelectItem> getWeekdayItems() {
-        return Stream.of(
-                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+        return Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                 .map(day -> new SelectItem(day, day.getDisplayName(TextStyle.SHORT, me.getLocale())))
                 .toList();
     }

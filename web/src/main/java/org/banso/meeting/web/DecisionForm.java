@@ -104,7 +104,10 @@ public class DecisionForm implements Serializable {
                 sheet.version(),
                 lead,
                 roles.stream().filter(RoleRow::isUsed).map(RoleRow::role).toList(),
-                reasons.stream().filter(ReasonRow::isUsed).map(ReasonRow::reason).toList(),
+                reasons.stream()
+                        .filter(ReasonRow::isUsed)
+                        .map(ReasonRow::reason)
+                        .toList(),
                 decidedOn,
                 reviewOn,
                 Set.of(notify));

@@ -103,8 +103,7 @@ public class MeetingPage implements Serializable {
 
     public String record() {
         MeetingSheet read = sheet();
-        holding.record(new RecordMinutes(
-                read.caseId(), id, read.version(), Set.of(minutes.attended), minutes.minutes));
+        holding.record(new RecordMinutes(read.caseId(), id, read.version(), Set.of(minutes.attended), minutes.minutes));
         drafts.end(MINUTES_DRAFT, id);
         refusals.done("meeting.meeting.recorded");
         return again();

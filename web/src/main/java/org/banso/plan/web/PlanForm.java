@@ -106,7 +106,10 @@ public class PlanForm implements Serializable {
                 startOn,
                 endOn,
                 goals.stream().filter(GoalRow::isUsed).map(GoalRow::goal).toList(),
-                supports.stream().filter(SupportRow::isUsed).map(SupportRow::support).toList(),
+                supports.stream()
+                        .filter(SupportRow::isUsed)
+                        .map(SupportRow::support)
+                        .toList(),
                 cautions);
     }
 

@@ -1,0 +1,76 @@
+package org.banso.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.banso.casefile.model.CaseNumber;
+import org.banso.casefile.model.FoundPerson;
+import org.banso.casefile.service.CaseSearch;
+import org.banso.desk.web.Refusals;
+import org.banso.desk.web.SearchBox;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the search box found. A case number of one's own leads straight to its case. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    @Inject
+    CaseSearch search;
+
+    @Inject
+    SearchBox searchBox;
+
+    @Inject
+    Refusals refusals;
+
+    private @Nullable Integer number;
+    private @Nullable String text;
+    private List<FoundPerson> found = List.of();
+
+    public void open() throws IOException {
+        if (text == null) {
+            text = searchBox.lookedFor(number);
+        } else {
+            number = searchBox.keep(text);
+        }
+        String lookedFor = Objects.toString(text, "");
+        searchBox.setText(lookedFor);
+        if (lookedFor.isBlank()) {
+            return;
+        }
+        found = refusals.orElse(List.of(), () -> search.find(lookedFor));
+        if (CaseNumber.written(lookedFor).isPresent()
+                && !found.isEmpty()
+                && found.stream().allMatch(FoundPerson::openable)) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + "/casefile/case.xhtml?id="
+                    + found.get(0).caseId());
+        }
+    }
+
+    public List<FoundPerson> getFound() {
+        return found;
+    }
+
+    public @Nullable Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable Integer number) {
+        this.number = number;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,272 @@
+package org.banso.desk.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.banso.casefile.model.CaseSheet;
+import org.banso.casefile.model.CaseState;
+import org.banso.casefile.model.StoryFilter;
+import org.banso.casefile.service.CaseReading;
+import org.banso.directory.model.Agency;
+import org.banso.draft.web.SaidDrafts;
+import org.banso.meeting.model.MeetingFilter;
+import org.banso.meeting.model.MeetingLine;
+import org.banso.meeting.model.MeetingState;
+import org.banso.meeting.service.MeetingList;
+import org.banso.notice.model.NoticeLine;
+import org.banso.notice.service.NoticeReading;
+import org.banso.plan.model.DecisionLine;
+import org.banso.plan.model.PlanLine;
+import org.banso.plan.service.LeadDeciding;
+import org.banso.plan.service.Planning;
+import org.banso.policy.service.WardDay;
+import org.banso.reception.model.ReceptionSheet;
+import org.banso.reception.service.ReceptionDesk;
+import org.banso.support.model.AddTask;
+import org.banso.support.model.StoryEntry;
+import org.banso.support.service.CaseStory;
+import org.banso.support.service.NoteWriting;
+import org.banso.support.service.Tasks;
+import org.banso.support.web.NoteForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case: who it is about, the story with the place to write on, and beside it people, consent, plan, decisions, tasks and
+ * notices. Longer than other pages because it shows what eight rooms give; it decides nothing.
+ */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NOTE = "note";
+    private static final List<String> STORY_ROOMS =
+            List.of("support", "meeting", "assessment", "plan", "casefile", "reception", "notice");
+
+    @Inject
+    CaseReading cases;
+
+    @Inject
+    CaseStory stories;
+
+    @Inject
+    ReceptionDesk receptions;
+
+    @Inject
+    NoteWriting notes;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    LeadDeciding leads;
+
+    @Inject
+    MeetingList meetings;
+
+    @Inject
+    NoticeReading notices;
+
+    @Inject
+    WardDay ward;
+
+    @Inject
+    StoryWords storyWords;
+
+    @Inject
+    Words words;
+
+    @Inject
+    SaidDrafts drafts;
+
+    @Inject
+    Refusals refusals;
+
+    private long id;
+    private @Nullable CaseSheet file;
+    private List<ReceptionSheet> contacts = List.of();
+    private List<MeetingLine> comingMeetings = List.of();
+    private List<PlanLine> plans = List.of();
+    private List<DecisionLine> decisions = List.of();
+    private List<NoticeLine> sent = List.of();
+    private final List<TaskTick> open = new ArrayList<>();
+    private final List<StoryEntry> story = new ArrayList<>();
+    private boolean storyMore;
+    private final StoryFilterForm narrowed = new StoryFilterForm();
+    private NoteForm note = new NoteForm();
+    private final TaskForm task = new TaskForm();
+
+    /** What narrows the story. */
+    @Form
+    public static class StoryFilterForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable String room;
+        public @Nullable Agency agency;
+    }
+
+    /** Named as in {@link AddTask}. */
+    @Form
+    public static class TaskForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable String title;
+        public @Nullable LocalDate dueOn;
+    }
+
+    public void open() {
+        file = cases.sheet(id);
+        contacts = receptions.sheet(id);
+        comingMeetings = meetings.upcoming(new MeetingFilter(null, id, false, false, 0));
+        plans = planning.ofCase(id);
+        decisions = leads.chain(id);
+        sent = notices.ofCase(id);
+        open.clear();
+        tasks.ofCase(id).stream().map(TaskTick::new).forEach(open::add);
+        note = NoteForm.at(ward.now());
+        narrow();
+    }
+
+    /** The story from its newest line on. */
+    public void narrow() {
+        story.clear();
+        read(filter());
+    }
+
+    /** The next lines of the story. */
+    public void more() {
+        read(filter().before(story.get(story.size() - 1).line().mark()));
+    }
+
+    public String write() {
+        notes.write(note.command(id));
+        drafts.end(NOTE, id);
+        refusals.done("support.note.done");
+        return here();
+    }
+
+    public String addTask() {
+        tasks.add(new AddTask(id, task.title, task.dueOn, null));
+        refusals.done("support.task.done");
+        return here();
+    }
+
+    public void tick(TaskTick one) {
+        one.turn(tasks);
+    }
+
+    /** The next time when somebody meets. */
+    public @Nullable MeetingLine getNextMeeting() {
+        return comingMeetings.stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What usually comes next, as the end of its word's key. */
+    public String getNextStep() {
+        CaseSheet read = file;
+        return switch (read == null ? CaseState.CLOSED : read.state()) {
+            case SCREENED -> getNextMeeting() == null ? "bookIntake" : "intake";
+            case JOINT_INTAKE -> "intake";
+            case ASSESSED -> "bookMeeting";
+            case LEAD_ASSIGNED, PLAN_DRAFT, PLAN_CONSENTED, IN_SUPPORT -> "plan";
+            case SUSPENDED, CLOSED -> "note";
+        };
+    }
+
+    public String getNextPath() {
+        return switch (getNextStep()) {
+            case "bookIntake" -> "/meeting/book.xhtml?kind=JOINT_INTAKE&case=" + id;
+            case "bookMeeting" -> "/meeting/book.xhtml?kind=SUPPORT_COORDINATION_MEETING&case=" + id;
+            case "intake" -> "/assessment/intake.xhtml?case=" + id;
+            case "plan" -> "/plan/plan.xhtml?case=" + id;
+            default -> "/casefile/case.xhtml?id=" + id + "#note";
+        };
+    }
+
+    /** The rooms whose lines a story can be narrowed to. */
+    public List<SelectItem> getRooms() {
+        return STORY_ROOMS.stream()
+                .map(room -> new SelectItem(room, words.get("desk.case.storyRoom." + room)))
+                .toList();
+    }
+
+    private StoryFilter filter() {
+        Set<String> kinds = narrowed.room == null ? Set.of() : storyWords.kindsOf(narrowed.room);
+        return new StoryFilter(kinds, narrowed.agency, null, StoryFilter.PAGE);
+    }
+
+    private void read(StoryFilter filter) {
+        List<StoryEntry> page = stories.of(id, filter);
+        story.addAll(page);
+        storyMore = page.size() == StoryFilter.PAGE;
+    }
+
+    private String here() {
+        return "/casefile/case.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public @Nullable CaseSheet getFile() {
+        return file;
+    }
+
+    public List<ReceptionSheet> getContacts() {
+        return contacts;
+    }
+
+    public List<MeetingLine> getComingMeetings() {
+        return comingMeetings;
+    }
+
+    public List<PlanLine> getPlans() {
+        return plans;
+    }
+
+    public List<DecisionLine> getDecisions() {
+        return decisions;
+    }
+
+    public List<NoticeLine> getSent() {
+        return sent;
+    }
+
+    public List<TaskTick> getOpen() {
+        return open;
+    }
+
+    public List<StoryEntry> getStory() {
+        return story;
+    }
+
+    public boolean isStoryMore() {
+        return storyMore;
+    }
+
+    public StoryFilterForm getNarrowed() {
+        return narrowed;
+    }
+
+    public NoteForm getNote() {
+        return note;
+    }
+
+    public TaskForm getTask() {
+        return task;
+    }
+}

@@ -1,0 +1,128 @@
+package org.banso.desk.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.banso.casefile.model.CaseLine;
+import org.banso.casefile.service.CaseReading;
+import org.banso.kernel.model.Tokyo;
+import org.banso.meeting.model.MeetingLine;
+import org.banso.meeting.service.MyMeetings;
+import org.banso.plan.model.WaitingPlan;
+import org.banso.plan.service.Planning;
+import org.banso.policy.service.WardDay;
+import org.banso.support.service.Tasks;
+
+/** My day: where I must be, who waits for me, what is due. */
+@Named
+@ViewScoped
+public class TodayPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    MyMeetings meetings;
+
+    @Inject
+    CaseReading cases;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    WardDay ward;
+
+    @Inject
+    Me me;
+
+    private LocalDate today;
+    private List<MeetingLine> todays;
+    private List<MeetingLine> tomorrows;
+    private List<CaseLine> waiting = List.of();
+    private List<CaseLine> recent = List.of();
+    private List<WaitingPlan> plans = List.of();
+    private List<TaskTick> overdue;
+    private List<TaskTick> soon;
+
+    @PostConstruct
+    void read() {
+        today = ward.now().toLocalDate();
+        LocalDate tomorrow = today.plusDays(1);
+        List<MeetingLine> called = meetings.between(Tokyo.startOf(today), Tokyo.startOf(tomorrow.plusDays(1)));
+        todays = called.stream()
+                .filter(meeting -> Tokyo.dateOf(meeting.startsAt()).isBefore(tomorrow))
+                .toList();
+        tomorrows = called.stream().filter(meeting -> !todays.contains(meeting)).toList();
+        if (me.isWriter()) {
+            waiting = cases.waiting();
+            recent = cases.recentlyMine();
+        }
+        if (me.isWardOfficer()) {
+            plans = planning.waitingForDecision();
+        }
+        List<TaskTick> due =
+                new ArrayList<>(tasks.mine().stream().map(TaskTick::new).toList());
+        overdue = due.stream().filter(task -> task.getLine().overdue()).toList();
+        soon = due.stream().filter(task -> !task.getLine().overdue()).toList();
+    }
+
+    /** Ticks it, or takes the tick away; the row stays where it is until the page is opened again. */
+    public void tick(TaskTick task) {
+        task.turn(tasks);
+    }
+
+    /** Whole days since then. */
+    public long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, today);
+    }
+
+    public long getDueCount() {
+        return overdue.stream().filter(task -> !task.isDone()).count()
+                + soon.stream().filter(task -> !task.isDone()).count();
+    }
+
+    public LocalDate getToday() {
+        return today;
+    }
+
+    public LocalDate getTomorrow() {
+        return today.plusDays(1);
+    }
+
+    public List<MeetingLine> getTodays() {
+        return todays;
+    }
+
+    public List<MeetingLine> getTomorrows() {
+        return tomorrows;
+    }
+
+    public List<CaseLine> getWaiting() {
+        return waiting;
+    }
+
+    public List<CaseLine> getRecent() {
+        return recent;
+    }
+
+    public List<WaitingPlan> getPlans() {
+        return plans;
+    }
+
+    public List<TaskTick> getOverdue() {
+        return overdue;
+    }
+
+    public List<TaskTick> getSoon() {
+        return soon;
+    }
+}
