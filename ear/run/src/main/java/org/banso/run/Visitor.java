@@ -33,13 +33,14 @@ public final class Visitor {
 
     private final URI pages;
     private final HttpClient client;
+    private final CookieManager cookies = new CookieManager();
 
     /** @param pages the address of the first page, with a slash at its end */
     public Visitor(URI pages) {
         this.pages = pages;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(PATIENCE)
                 .build();
@@ -71,6 +72,13 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** What this visitor would send as the header {@code Cookie}. */
+    public String cookies() {
+        return cookies.getCookieStore().get(pages).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether this is the login page (again). */
