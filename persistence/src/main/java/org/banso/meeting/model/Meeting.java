@@ -123,15 +123,21 @@ public class Meeting {
         memberOrRefuse(uid).acknowledgeSecrecy(now);
     }
 
-    /** Writes the minutes and who came. */
-    public void record(String byUid, Set<String> attended, String minutes, Instant now) {
+    /**
+     * Writes the minutes and who came.
+     *
+     * @return whether these are the first, so that the meeting is now held
+     */
+    public boolean record(String byUid, Set<String> attended, String minutes, Instant now) {
         mustBeWritableBy(byUid, now);
         attended.stream().filter(uid -> member(uid).isEmpty()).findFirst().ifPresent(uid -> {
             throw new Refused(MeetingReason.NOT_CALLED, uid);
         });
         attendees.forEach(attendee -> attendee.attended(attended.contains(attendee.uid())));
+        boolean first = this.minutes.isEmpty();
         this.minutes = minutes;
         this.state = MeetingState.HELD;
+        return first;
     }
 
     /** Whether this meeting may decide the lead now and on that day; what makes the decision sound is the plan's affair. */

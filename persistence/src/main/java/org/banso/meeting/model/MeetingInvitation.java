@@ -3,6 +3,7 @@ package org.banso.meeting.model;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.banso.kernel.model.AboutCase;
 
 /**
  * What a member may know before they have said that they know their duty of secrecy: that there is a meeting, and its law.
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record MeetingInvitation(
         long id,
+        long caseId,
         MeetingKind kind,
         Law law,
         MeetingState state,
@@ -19,4 +21,4 @@ public record MeetingInvitation(
         String roomName,
         List<MemberLine> members,
         boolean secrecyAsked)
-        implements Serializable {}
+        implements AboutCase, Serializable {}

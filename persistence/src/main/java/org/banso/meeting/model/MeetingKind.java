@@ -61,6 +61,11 @@ public enum MeetingKind {
         return this == JOINT_INTAKE ? List.of(plat, Need.of(Agency.MERKMAL, Role.PSYCHOLOGIST)) : List.of(plat);
     }
 
+    /** Seats beside those for the people called: to the intake come the person or their family, mostly two of them. */
+    public int guests() {
+        return this == JOINT_INTAKE ? 2 : 0;
+    }
+
     /** The lawful way to talk now, when this kind is refused for lack of consent. */
     public Optional<MeetingKind> alternative() {
         return switch (this) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
 import org.banso.kernel.model.KernelReason;
@@ -26,12 +27,19 @@ public class Meetings {
         this.em = em;
     }
 
-    public void add(Meeting meeting) {
+    /** The id is there at once. */
+    public Meeting add(Meeting meeting) {
         em.persist(meeting);
+        return meeting;
     }
 
     public Optional<Meeting> find(long id) {
         return Optional.ofNullable(em.find(Meeting.class, id));
+    }
+
+    /** @throws Refused NOT_FOUND */
+    public Meeting get(long id) {
+        return find(id).orElseThrow(() -> new Refused(KernelReason.NOT_FOUND));
     }
 
     /**
@@ -65,6 +73,28 @@ public class Meetings {
                 .setParameter("state", MeetingState.CALLED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who was called about this case before: they know the family. Index meeting_meeting_by_case. */
+    public Set<String> familiarWith(long caseId) {
+        return Set.copyOf(em.createQuery("""
+                        select distinct a.uid from Attendee a
+                         where a.meeting.caseId = :caseId and a.meeting.state = :held""", String.class)
+                .setParameter("caseId", caseId)
+                .setParameter("held", MeetingState.HELD)
+                .getResultList());
+    }
+
+    /** The room's name. */
+    public String roomName(Meeting meeting) {
+        return (String) em.createNativeQuery("select name from calendar_room where id = ?id")
+                .setParameter("id", meeting.roomId())
+                .getSingleResult();
+    }
+
+    /** Writes what is pending, so that somebody faster is found out inside the service. */
+    public void flush() {
+        em.flush();
     }
 
     /** To which this person is called and that touch the time, by their start; index meeting_attendee_by_person. */

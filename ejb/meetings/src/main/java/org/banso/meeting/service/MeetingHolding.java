@@ -2,19 +2,112 @@ package org.banso.meeting.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banso.access.model.Deed;
+import org.banso.access.service.CaseGate;
+import org.banso.casefile.model.CaseFile;
+import org.banso.casefile.model.CaseFiles;
+import org.banso.casefile.model.StoryValue;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
+import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.CaseHappening;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Tokyo;
+import org.banso.meeting.model.CentreNotice;
 import org.banso.meeting.model.ClosePapers;
+import org.banso.meeting.model.LeadDecided;
+import org.banso.meeting.model.Meeting;
 import org.banso.meeting.model.MeetingInvitation;
 import org.banso.meeting.model.MeetingSheet;
+import org.banso.meeting.model.MeetingSheets;
+import org.banso.meeting.model.Meetings;
 import org.banso.meeting.model.RecordDecision;
 import org.banso.meeting.model.RecordMinutes;
+import org.banso.meeting.model.TellingGrounds;
+import org.banso.plan.model.DecideLead;
+import org.banso.plan.model.RoleAssignment;
+import org.banso.plan.service.LeadDeciding;
 
 /** Holding a meeting: the invitation, the word about secrecy, minutes, decision, and the end of the writing. */
 @Stateless
+@RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
 public class MeetingHolding {
 
+    /** The story's line of a meeting that took place. Values: its kind. */
+    public static final String HELD = "meeting.HELD";
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private CaseGate gate;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MeetingSheets sheets;
+
+    @Inject
+    private TellingGrounds grounds;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private LeadDeciding deciding;
+
+    @Inject
+    private Event<LeadDecided> decisions;
+
+    @Inject
+    private Event<CaseHappening> happenings;
+
+    @Inject
+    private Clock clock;
+
+    protected MeetingHolding() {}
+
+    public MeetingHolding(
+            CurrentActor current,
+            CaseGate gate,
+            Meetings meetings,
+            MeetingSheets sheets,
+            TellingGrounds grounds,
+            CaseFiles caseFiles,
+            LeadDeciding deciding,
+            Event<LeadDecided> decisions,
+            Event<CaseHappening> happenings,
+            Clock clock) {
+        this.current = current;
+        this.gate = gate;
+        this.meetings = meetings;
+        this.sheets = sheets;
+        this.grounds = grounds;
+        this.caseFiles = caseFiles;
+        this.deciding = deciding;
+        this.decisions = decisions;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /**
+     * What may be known before the word about secrecy: that there is a meeting, of which kind, and with whom.
+     *
+     * @throws Refused NOT_FOUND for whoever is neither called nor works on the case
+     */
     @RolesAllowed({
         Role.Names.DESK,
         Role.Names.CASEWORKER,
@@ -24,10 +117,19 @@ public class MeetingHolding {
     })
     @Audited(value = "meeting.invitation", look = true)
     public MeetingInvitation invitation(long meetingId) {
-        throw new UnsupportedOperationException();
+        Actor actor = current.actor();
+        Meeting meeting = meetings.get(meetingId);
+        if (meeting.member(actor.uid()).isEmpty() && !gate.permits(Deed.READ, meeting.caseId())) {
+            throw new Refused(KernelReason.NOT_FOUND);
+        }
+        return sheets.invitation(meeting, actor.uid());
     }
 
-    /** For members and for whoever works on the case; a conference's only for members who acknowledged their secrecy. */
+    /**
+     * The meeting with its minutes.
+     *
+     * @throws Refused {@link Meeting#mustBeReadableBy}
+     */
     @RolesAllowed({
         Role.Names.DESK,
         Role.Names.CASEWORKER,
@@ -37,9 +139,18 @@ public class MeetingHolding {
     })
     @Audited(value = "meeting.sheet", look = true)
     public MeetingSheet sheet(long meetingId) {
-        throw new UnsupportedOperationException();
+        Actor actor = current.actor();
+        Meeting meeting = meetings.get(meetingId);
+        meeting.mustBeReadableBy(actor.uid(), gate.permits(Deed.READ, meeting.caseId()));
+        boolean mayWriteCase = gate.permits(Deed.WRITE, meeting.caseId());
+        return sheets.sheet(meeting, actor.uid(), mayWriteCase, clock.instant());
     }
 
+    /**
+     * A member says that they know their duty of secrecy. Answers the invitation as it stands then.
+     *
+     * @throws Refused NOT_A_MEMBER, CANCELLED
+     */
     @RolesAllowed({
         Role.Names.DESK,
         Role.Names.CASEWORKER,
@@ -48,26 +159,96 @@ public class MeetingHolding {
         Role.Names.WARD_OFFICER
     })
     @Audited("meeting.acknowledgeSecrecy")
-    public void acknowledgeSecrecy(long meetingId) {
-        throw new UnsupportedOperationException();
+    public MeetingInvitation acknowledgeSecrecy(long meetingId) {
+        Actor actor = current.actor();
+        Meeting meeting = meetings.get(meetingId);
+        if (meeting.member(actor.uid()).isEmpty() && !gate.permits(Deed.READ, meeting.caseId())) {
+            throw new Refused(KernelReason.NOT_FOUND);
+        }
+        meeting.acknowledgeSecrecy(actor.uid(), clock.instant());
+        meetings.flush();
+        return sheets.invitation(meeting, actor.uid());
     }
 
-    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    /**
+     * Writes the minutes and who came, also over what was written before.
+     *
+     * @throws Refused {@link Meeting#record}; CHANGED_MEANWHILE
+     */
     @Audited("meeting.record")
-    public void record(@Valid RecordMinutes written) {
-        throw new UnsupportedOperationException();
+    public void record(@Valid @NotNull RecordMinutes command) {
+        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
+        Instant now = clock.instant();
+        if (meeting.record(actor.uid(), command.attended(), command.minutes(), now)) {
+            happenings.fire(new CaseHappening(
+                    meeting.caseId(),
+                    meeting.during().startInclusive(),
+                    HELD,
+                    actor.uid(),
+                    actor.agency().name(),
+                    meeting.id(),
+                    List.of(StoryValue.of(meeting.kind()))));
+        }
+        meetings.flush();
     }
 
-    /** The lead's decision with its notices, all or nothing; answers the decision's id. */
-    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    /**
+     * The meeting decides who leads. Decision, standings, story and the notices to the centres are one transaction: whatever
+     * of it fails undoes all of it.
+     *
+     * @return the decision's id
+     * @throws Refused {@link Meeting#mustBeAbleToDecide}; CENTRE_NOT_IN_CONSENT, NO_GROUND_FOR_NOTICE; whatever
+     *     {@link LeadDeciding#decide} refuses; CHANGED_MEANWHILE
+     */
     @Audited("meeting.decide")
-    public long decide(@Valid RecordDecision decided) {
-        throw new UnsupportedOperationException();
+    public long decide(@Valid @NotNull RecordDecision command) {
+        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
+        Instant now = clock.instant();
+        meeting.mustBeAbleToDecide(actor.uid(), command.decidedOn(), now);
+        CaseFile caseFile = caseFiles.get(command.caseId());
+        List<CentreNotice> told = grounds.of(command.caseId(), Tokyo.dateOf(now))
+                .tell(command.notifyCentres(), withRole(command), grounds.subject(caseFile));
+
+        long decisionId = deciding.decide(new DecideLead(
+                command.caseId(),
+                command.meetingId(),
+                command.lead(),
+                command.decidedOn(),
+                command.reviewOn(),
+                command.reasons(),
+                command.roles()));
+        meeting.decided(decisionId);
+        decisions.fire(new LeadDecided(
+                caseFile.id(),
+                caseFile.number(),
+                meeting.id(),
+                decisionId,
+                command.decidedOn(),
+                command.lead(),
+                now,
+                actor.uid(),
+                actor.agency(),
+                told));
+        meetings.flush();
+        return decisionId;
     }
 
-    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    /**
+     * Ends the writing; what the members from outside the case could read, they no longer can.
+     *
+     * @throws Refused {@link Meeting#close}; CHANGED_MEANWHILE
+     */
     @Audited("meeting.close")
-    public void close(@Valid ClosePapers over) {
-        throw new UnsupportedOperationException();
+    public void close(@Valid @NotNull ClosePapers command) {
+        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
+        meeting.close(actor.uid(), clock.instant());
+        meetings.flush();
+    }
+
+    private static Set<Agency> withRole(RecordDecision command) {
+        return command.roles().stream().map(RoleAssignment::agency).collect(Collectors.toSet());
     }
 }

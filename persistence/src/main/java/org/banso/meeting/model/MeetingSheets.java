@@ -1,0 +1,95 @@
+package org.banso.meeting.model;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banso.casefile.model.CaseFiles;
+import org.banso.directory.model.Roll;
+import org.banso.kernel.model.Tokyo;
+
+/** Meetings as their pages show them. Who may see which is not asked here. */
+@Dependent
+public class MeetingSheets {
+
+    private final Meetings meetings;
+    private final TellingGrounds grounds;
+    private final CaseFiles caseFiles;
+    private final Roll roll;
+
+    @Inject
+    public MeetingSheets(Meetings meetings, TellingGrounds grounds, CaseFiles caseFiles, Roll roll) {
+        this.meetings = meetings;
+        this.grounds = grounds;
+        this.caseFiles = caseFiles;
+        this.roll = roll;
+    }
+
+    /** What a member may know before the word about secrecy. */
+    public MeetingInvitation invitation(Meeting meeting, String readerUid) {
+        return new MeetingInvitation(
+                meeting.id(),
+                meeting.caseId(),
+                meeting.kind(),
+                meeting.kind().law(),
+                meeting.state(),
+                meeting.during().startInclusive(),
+                meeting.during().endExclusive(),
+                meetings.roomName(meeting),
+                members(meeting, names(meeting)),
+                meeting.asksSecrecyOf(readerUid));
+    }
+
+    /**
+     * @param mayWriteCase whether the reader may write in the case; only then the page offers writing and telling centres
+     */
+    public MeetingSheet sheet(Meeting meeting, String readerUid, boolean mayWriteCase, Instant now) {
+        Map<String, String> names = names(meeting);
+        boolean mayWrite = mayWriteCase && meeting.mayBeWrittenBy(readerUid, now);
+        List<NoticeSuggestion> suggestions = mayWriteCase && meeting.kind().decidesLead()
+                ? grounds.of(meeting.caseId(), Tokyo.dateOf(now)).suggestions()
+                : List.of();
+        return new MeetingSheet(
+                meeting.id(),
+                meeting.caseId(),
+                caseFiles.get(meeting.caseId()).number(),
+                meeting.kind(),
+                meeting.kind().law(),
+                meeting.state(),
+                meeting.during().startInclusive(),
+                meeting.during().endExclusive(),
+                meetings.roomName(meeting),
+                meeting.calledBy(),
+                names.getOrDefault(meeting.calledBy(), meeting.calledBy()),
+                members(meeting, names),
+                meeting.minutes(),
+                meeting.closedAt().orElse(null),
+                meeting.decisionId().orElse(null),
+                meeting.isBegun(now),
+                mayWrite,
+                meeting.kind().decidesLead(),
+                suggestions,
+                meeting.version());
+    }
+
+    private Map<String, String> names(Meeting meeting) {
+        Set<String> uids = new HashSet<>();
+        uids.add(meeting.calledBy());
+        meeting.attendees().forEach(attendee -> uids.add(attendee.uid()));
+        return roll.names(uids);
+    }
+
+    private static List<MemberLine> members(Meeting meeting, Map<String, String> names) {
+        return meeting.attendees().stream()
+                .map(attendee -> new MemberLine(
+                        attendee.uid(),
+                        names.getOrDefault(attendee.uid(), attendee.uid()),
+                        attendee.agency(),
+                        attendee.attended().orElse(null),
+                        attendee.secrecyAcknowledgedAt().orElse(null)))
+                .toList();
+    }
+}
