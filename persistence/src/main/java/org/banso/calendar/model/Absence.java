@@ -1,5 +1,6 @@
 package org.banso.calendar.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,7 +25,11 @@ public class Absence {
     private long id;
 
     private String uid;
+
+    @Column(name = "starts_at")
     private Instant startsAt;
+
+    @Column(name = "ends_at")
     private Instant endsAt;
 
     @Version

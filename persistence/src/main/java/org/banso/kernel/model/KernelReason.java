@@ -16,8 +16,10 @@ public enum KernelReason implements Reason {
     DATE_YEAR_UNCLEAR,
     /** No such day, such as 30 February. Value: what was typed. */
     DATE_DOES_NOT_EXIST,
-    /** The era had not begun or had ended. Values: what was typed, era's name, its first and (null while it lasts) its last day. */
+    /** Before or after its era, which has ended. Values: what was typed, the era's name, its first and last day. */
     DATE_OUTSIDE_ERA,
+    /** Before the present era began. Values: what was typed, the era's name, its first day. */
+    DATE_BEFORE_ERA,
     /** Before the solar calendar of 1873. Values: what was typed, the first day that can be written ({@code LocalDate}). */
     DATE_TOO_EARLY,
     /** The weekday beside the date is not that date's. Values: what was typed, the date ({@code LocalDate}). */

@@ -297,7 +297,9 @@ public final class Wareki {
         }
 
         Refused refusal(String typed) {
-            return new Refused(KernelReason.DATE_OUTSIDE_ERA, typed, name, firstDay, lastDay);
+            return lastDay == null
+                    ? new Refused(KernelReason.DATE_BEFORE_ERA, typed, name, firstDay)
+                    : new Refused(KernelReason.DATE_OUTSIDE_ERA, typed, name, firstDay, lastDay);
         }
     }
 }

@@ -136,12 +136,19 @@ class WarekiTest {
         assertThat(Wareki.parse(typed)).isEqualTo(date);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"令和元年4月30日", "令和0年5月1日", "R1.4.30"})
+    void refusesADayBeforeThePresentEraAndSaysWhenItBegan(String typed) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> Wareki.parse(typed));
+
+        assertThat(refused.reason()).isEqualTo(KernelReason.DATE_BEFORE_ERA);
+        assertThat(refused.values()).containsExactly(typed, "令和", LocalDate.of(2019, 5, 1));
+    }
+
     @ParameterizedTest(name = "{0} is outside {1}, {2} to {3}")
     @CsvSource({
         "平成32年1月1日, 平成, 1989-01-08, 2019-04-30",
         "平成31年5月1日, 平成, 1989-01-08, 2019-04-30",
-        "令和元年4月30日, 令和, 2019-05-01,",
-        "令和0年5月1日, 令和, 2019-05-01,",
         "昭和64年1月8日, 昭和, 1926-12-25, 1989-01-07",
         "S65.1.1, 昭和, 1926-12-25, 1989-01-07",
         "平成元年1月7日, 平成, 1989-01-08, 2019-04-30",
@@ -243,7 +250,7 @@ class WarekiTest {
     @CsvSource({
         "昭和64年2月, DATE_OUTSIDE_ERA",
         "平成31年5月, DATE_OUTSIDE_ERA",
-        "令和元年4月, DATE_OUTSIDE_ERA",
+        "令和元年4月, DATE_BEFORE_ERA",
         "令和4年13月, DATE_DOES_NOT_EXIST",
         "4年5月, DATE_YEAR_UNCLEAR",
         "1872-12, DATE_TOO_EARLY",
