@@ -84,7 +84,8 @@ create table access_standing (
     ground  varchar(30) not null
         check (ground in ('JOINT_DESK', 'ROLE_DECIDED', 'PLAN_DECISION', 'SUPPORT_CONFERENCE')),
     since   timestamptz not null,
-    until   timestamptz check (until > since)
+    until   timestamptz check (until > since),
+    version integer     not null default 0
 );
 create index access_standing_by_case on access_standing (case_id, agency);
 

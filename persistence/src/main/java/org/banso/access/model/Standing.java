@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,9 @@ public class Standing {
     private Instant since;
 
     private @Nullable Instant until;
+
+    @Version
+    private int version;
 
     protected Standing() {}
 

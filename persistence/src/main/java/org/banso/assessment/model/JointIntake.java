@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * signature closes that voice; the second closes the record for good.
  *
  * <p>The version counts changes of the shared facts and of the booking, not of the voices.
+ *
+ * <p>One class because the booking, the facts and the two signatures decide together what may still be written.
  */
 @Entity
 @Table(name = "assessment_intake")

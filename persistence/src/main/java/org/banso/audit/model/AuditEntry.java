@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.banso.directory.model.Agency;
+import org.banso.kernel.model.Because;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "audit_entry")
+@Because("Only the sealer changes it, once, under a lock, and the database refuses a second time.")
 public class AuditEntry {
 
     @Id

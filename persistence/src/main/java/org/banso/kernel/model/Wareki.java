@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The eras are those of the Java runtime ({@link JapaneseEra}). Days before 明治6年1月1日 (1873-01-01), when the solar
  * calendar began, have no era date that the runtime or anyone could convert without a table: they are written western and
  * refused when read.
+ *
+ * <p>One class because writing and reading have to agree on every form.
  */
 public final class Wareki {
 

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Written by the staff with the person on the ground of the lead decision in force, and rewritten until the person agrees
  * to exactly this wording; from then on it is fixed and lies before the ward, which decides it. It lasts at most as many
  * months as the ward allows. The next round begins with a plan of its own, once this one is decided.
+ *
+ * <p>One class because every step from draft to decision is guarded by the same text and its state.
  */
 @Entity
 @Table(name = "plan_support_plan")

@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * danger, and decides on the spot what comes next: it supports by itself, and a case opens or goes on; what it could tell
  * was enough; or another desk takes over. From then on the reception does not change. Its age of the subject is the one of
  * that day.
+ *
+ * <p>One class because it is one form, and most of it is that form's fields.
  */
 @Entity
 @Table(name = "reception_reception")

@@ -1,0 +1,4 @@
+package org.banso.broken.names.meeting.model;
+
+/** Says nothing. */
+public class BrokenDao {}

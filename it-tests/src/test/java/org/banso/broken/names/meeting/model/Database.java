@@ -1,0 +1,4 @@
+package org.banso.broken.names.meeting.model;
+
+/** Only begins like an empty name. */
+public class Database {}

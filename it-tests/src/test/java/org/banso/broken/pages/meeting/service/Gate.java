@@ -1,0 +1,4 @@
+package org.banso.broken.pages.meeting.service;
+
+/** For services only. */
+public class Gate {}

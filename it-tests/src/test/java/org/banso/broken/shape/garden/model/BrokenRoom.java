@@ -1,0 +1,4 @@
+package org.banso.broken.shape.garden.model;
+
+/** There is no such room. */
+public class BrokenRoom {}

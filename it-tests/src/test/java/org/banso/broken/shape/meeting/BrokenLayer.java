@@ -1,0 +1,4 @@
+package org.banso.broken.shape.meeting;
+
+/** In no layer. */
+public class BrokenLayer {}

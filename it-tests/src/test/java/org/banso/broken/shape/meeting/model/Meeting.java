@@ -1,0 +1,4 @@
+package org.banso.broken.shape.meeting.model;
+
+/** In its place. */
+public class Meeting {}

@@ -1,0 +1,4 @@
+package org.banso.broken.uphill.draft.service;
+
+/** For pages only. */
+public class DraftKeeping {}

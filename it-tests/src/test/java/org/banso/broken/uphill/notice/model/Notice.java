@@ -1,0 +1,4 @@
+package org.banso.broken.uphill.notice.model;
+
+/** Asks nobody. */
+public class Notice {}
