@@ -104,8 +104,9 @@ public class ReceptionDesk {
         LocalDate day = Tokyo.dateOf(form.receivedAt(now));
         Person subject = people.add(new Person(form.subject(), day));
         Person caller = form.isForSelf() ? subject : people.add(new Person(form.caller(), day));
-        Reception reception = receptions.add(new Reception(form, actor, caller, subject, now));
+        Reception reception = new Reception(form, actor, caller, subject, now);
         if (form.exit() != ReceptionExit.OWN_SUPPORT) {
+            receptions.add(reception);
             files.flush();
             return new ReceptionReceipt(reception.id(), null, null, false);
         }
@@ -117,6 +118,7 @@ public class ReceptionDesk {
                 family ? new OpenCase.Caller(caller.id(), form.callerRelation()) : null,
                 form.dangers()));
         reception.belongsTo(files.get(opened.caseId()));
+        receptions.add(reception);
         tell(reception, form, actor, opened.caseId());
         files.flush();
         return new ReceptionReceipt(reception.id(), opened.caseId(), opened.number(), true);
@@ -128,12 +130,13 @@ public class ReceptionDesk {
         Person subject = file.subject();
         subject.fillGaps(form.subject(), day);
         Person caller = form.isForSelf() ? subject : furtherCaller(form, file, day);
-        Reception reception = receptions.add(new Reception(form, actor, caller, subject, now));
+        Reception reception = new Reception(form, actor, caller, subject, now);
+        reception.belongsTo(file);
+        receptions.add(reception);
         if (form.isForSelf()) {
             file.subjectMet(day, Tokyo.dateOf(now));
         }
         file.warnOf(form.dangers());
-        reception.belongsTo(file);
         tell(reception, form, actor, file.id());
         files.flush();
         return new ReceptionReceipt(reception.id(), file.id(), file.number(), false);
