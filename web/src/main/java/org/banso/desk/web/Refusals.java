@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -46,8 +47,8 @@ public class Refusals {
         return changedMeanwhile;
     }
 
-    /** A line of the summary; {@code target} is the client id of the field, or null. */
-    public record Line(String text, @Nullable String target) {}
+    /** A line of the summary; {@code target} is the client id of the field, or null, {@code label} what the field asks. */
+    public record Line(String text, @Nullable String target, String label) {}
 
     public List<Line> getLines() {
         return lines(FacesMessage.SEVERITY_WARN, FacesMessage.SEVERITY_FATAL);
@@ -174,6 +175,15 @@ public class Refusals {
         return found[0];
     }
 
+    /** What the field asks, as its tag says it. */
+    private static String label(FacesContext context, String clientId) {
+        String[] label = {""};
+        context.getViewRoot().invokeOnComponent(context, clientId, (faces, component) -> {
+            label[0] = Objects.toString(component.getAttributes().get("said"), "");
+        });
+        return label[0];
+    }
+
     private static boolean answersFor(UIComponent component, String reason) {
         Object reasons = component.getAttributes().get("reasons");
         return reasons instanceof String names
@@ -189,7 +199,8 @@ public class Refusals {
             for (FacesMessage message : context.getMessageList(target)) {
                 if (message.getSeverity().compareTo(least) >= 0
                         && message.getSeverity().compareTo(most) <= 0) {
-                    lines.add(new Line(message.getSummary(), target == null || target.isEmpty() ? null : target));
+                    String field = target == null || target.isEmpty() ? null : target;
+                    lines.add(new Line(message.getSummary(), field, field == null ? "" : label(context, field)));
                 }
             }
         }
