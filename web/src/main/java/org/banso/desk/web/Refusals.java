@@ -179,7 +179,7 @@ public class Refusals {
     private static String label(FacesContext context, String clientId) {
         String[] label = {""};
         context.getViewRoot().invokeOnComponent(context, clientId, (faces, component) -> {
-            label[0] = Objects.toString(component.getAttributes().get("said"), "");
+            label[0] = Objects.toString(component.getAttributes().get("asks"), "");
         });
         return label[0];
     }
