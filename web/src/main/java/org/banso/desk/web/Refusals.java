@@ -17,8 +17,8 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -93,18 +93,17 @@ public class Refusals {
     }
 
     void explain(FacesContext context, ConstraintViolationException violations) {
-        List<? extends ConstraintViolation<?>> sorted = violations.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
-                .toList();
-        Set<String> said = new LinkedHashSet<>();
-        for (ConstraintViolation<?> violation : sorted) {
-            String field = fieldOf(context, violation.getPropertyPath());
-            if (said.add(field + violation.getMessageTemplate())) {
-                context.addMessage(field, RefusalWords.message(violation));
-            }
-        }
+        List<String> order = inputs(context);
+        Set<String> said = new HashSet<>();
+        violations.getConstraintViolations().stream()
+                .map(violation -> new Placed(fieldOf(context, violation.getPropertyPath()), violation))
+                .sorted(Comparator.comparing(placed -> order.indexOf(placed.field())))
+                .filter(placed -> said.add(placed.field() + placed.violation().getMessageTemplate()))
+                .forEach(placed -> context.addMessage(placed.field(), RefusalWords.message(placed.violation())));
     }
+
+    /** A violation and the field at which it is said, null for the page. */
+    private record Placed(@Nullable String field, ConstraintViolation<?> violation) {}
 
     void explain(FacesContext context, EJBAccessException refused) {
         context.addMessage(
@@ -173,6 +172,18 @@ public class Refusals {
             context.getViewRoot().visitTree(VisitContext.createVisitContext(context), look);
         }
         return found[0];
+    }
+
+    /** Client ids of all inputs, from the top of the page to its end. */
+    private static List<String> inputs(FacesContext context) {
+        List<String> inputs = new ArrayList<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof EditableValueHolder) {
+                inputs.add(component.getClientId(context));
+            }
+            return VisitResult.ACCEPT;
+        });
+        return inputs;
     }
 
     /** What the field asks, as its tag says it. */
