@@ -25,7 +25,7 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
     /** Somebody on the staff roll, as far as the rules ask. */
     public record Called(String uid, Agency agency, Set<Role> roles, Set<String> skills) {
 
-        boolean meets(Need need) {
+        public boolean meets(Need need) {
             return need.isMetBy(uid, agency, roles, skills);
         }
     }
@@ -51,7 +51,7 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
         mustFitTheCase(kind, now.caseState());
         mustHaveConsent(kind, now.consent());
         mustTellOnlyWhomTheConsentNames(now.consent());
-        mustBeLongEnough(now.leastLength());
+        mustBeLongEnough(during.duration(), now.leastLength());
         mustHaveItsPeople();
     }
 
@@ -88,9 +88,9 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
         });
     }
 
-    private void mustBeLongEnough(Duration leastLength) {
-        if (during.duration().compareTo(leastLength) < 0) {
-            throw new Refused(MeetingReason.TOO_SHORT, leastLength.toMinutes());
+    public static void mustBeLongEnough(Duration length, Duration least) {
+        if (length.compareTo(least) < 0) {
+            throw new Refused(MeetingReason.TOO_SHORT, least.toMinutes());
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.calendar.model.Room;
+import org.banso.calendar.model.Rooms;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.directory.model.Roll;
 import org.banso.kernel.model.Tokyo;
@@ -15,14 +17,14 @@ import org.banso.kernel.model.Tokyo;
 @Dependent
 public class MeetingSheets {
 
-    private final Meetings meetings;
+    private final Rooms rooms;
     private final TellingGrounds grounds;
     private final CaseFiles caseFiles;
     private final Roll roll;
 
     @Inject
-    public MeetingSheets(Meetings meetings, TellingGrounds grounds, CaseFiles caseFiles, Roll roll) {
-        this.meetings = meetings;
+    public MeetingSheets(Rooms rooms, TellingGrounds grounds, CaseFiles caseFiles, Roll roll) {
+        this.rooms = rooms;
         this.grounds = grounds;
         this.caseFiles = caseFiles;
         this.roll = roll;
@@ -38,7 +40,7 @@ public class MeetingSheets {
                 meeting.state(),
                 meeting.during().startInclusive(),
                 meeting.during().endExclusive(),
-                meetings.roomName(meeting),
+                roomName(meeting),
                 members(meeting, names(meeting)),
                 meeting.asksSecrecyOf(readerUid));
     }
@@ -61,7 +63,7 @@ public class MeetingSheets {
                 meeting.state(),
                 meeting.during().startInclusive(),
                 meeting.during().endExclusive(),
-                meetings.roomName(meeting),
+                roomName(meeting),
                 meeting.calledBy(),
                 names.getOrDefault(meeting.calledBy(), meeting.calledBy()),
                 members(meeting, names),
@@ -73,6 +75,10 @@ public class MeetingSheets {
                 meeting.kind().decidesLead(),
                 suggestions,
                 meeting.version());
+    }
+
+    private String roomName(Meeting meeting) {
+        return rooms.find(meeting.roomId()).map(Room::name).orElseThrow();
     }
 
     private Map<String, String> names(Meeting meeting) {

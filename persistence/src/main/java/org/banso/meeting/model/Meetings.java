@@ -5,14 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
+import org.banso.casefile.model.CaseFile;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
+import org.banso.person.model.Name;
 
 /** All meetings. */
 @Dependent
@@ -63,8 +66,12 @@ public class Meetings {
                 .orElseThrow(() -> new Refused(KernelReason.NOT_FOUND));
     }
 
-    /** The case's joint intake that is called and has no minutes; index meeting_one_intake. */
-    public Optional<Meeting> openIntake(long caseId) {
+    /**
+     * The case's joint intake that is called and has no minutes. Whoever books one for the same case waits here until this
+     * transaction has ended, and then finds it; the index meeting_one_intake keeps the rule for everyone else.
+     */
+    public Optional<Meeting> openIntakeForChange(long caseId) {
+        em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
         return em.createQuery(
                         "select m from Meeting m where m.caseId = :caseId and m.kind = :kind and m.state = :state",
                         Meeting.class)
@@ -85,13 +92,6 @@ public class Meetings {
                 .getResultList());
     }
 
-    /** The room's name. */
-    public String roomName(Meeting meeting) {
-        return (String) em.createNativeQuery("select name from calendar_room where id = ?id")
-                .setParameter("id", meeting.roomId())
-                .getSingleResult();
-    }
-
     /** Writes what is pending, so that somebody faster is found out inside the service. */
     public void flush() {
         em.flush();
@@ -105,8 +105,8 @@ public class Meetings {
                           and exists (select 1 from meeting_attendee a where a.meeting_id = m.id and a.uid = ?uid)
                         order by m.starts_at, m.id
                         """);
-        query.setParameter("from", fromInclusive)
-                .setParameter("to", toExclusive)
+        query.setParameter("from", Timestamp.from(fromInclusive))
+                .setParameter("to", Timestamp.from(toExclusive))
                 .setParameter("uid", uid);
         return lines(reader.bind(query));
     }
@@ -114,7 +114,7 @@ public class Meetings {
     /** One page of the filter's meetings; those to come by their start, those past latest first. */
     public List<MeetingLine> list(MeetingFilter filter, String uid, CaseReader reader) {
         Query query = em.createNativeQuery(LINE + MATCHING + (filter.past() ? LATEST_FIRST : NEXT_FIRST));
-        bind(query, filter, uid, reader.now());
+        bind(query, filter, uid);
         query.setParameter("offset", filter.page() * MeetingFilter.PAGE).setParameter("limit", MeetingFilter.PAGE);
         return lines(reader.bind(query));
     }
@@ -122,18 +122,17 @@ public class Meetings {
     /** How many the filter matches, counted up to the cap. */
     public long count(MeetingFilter filter, String uid, CaseReader reader) {
         Query query = em.createNativeQuery("select count(*) from (select 1 " + FROM + MATCHING + " limit ?limit) x");
-        bind(query, filter, uid, reader.now());
+        bind(query, filter, uid);
         query.setParameter("limit", MeetingFilter.COUNTED_UP_TO);
         return ((Number) reader.bind(query).getSingleResult()).longValue();
     }
 
-    private static void bind(Query query, MeetingFilter filter, String uid, Instant now) {
+    private static void bind(Query query, MeetingFilter filter, String uid) {
         query.setParameter("uid", uid)
                 .setParameter("mine", filter.mine())
                 .setParameter("past", filter.past())
                 .setParameter("kind", filter.kind() == null ? "" : filter.kind().name())
-                .setParameter("caseId", filter.caseId() == null ? 0L : filter.caseId())
-                .setParameter("now", now);
+                .setParameter("caseId", filter.caseId() == null ? 0L : filter.caseId());
     }
 
     private static final String FROM = """
@@ -145,9 +144,8 @@ public class Meetings {
 
     /** The subject's name only for whom the case is open: a member from outside knows the case by its number. */
     private static final String LINE = """
-            select m.id, c.id, c.number,
-                   case when %s then trim(p.family_name || '　' || p.given_name) else '' end,
-                   m.kind, m.state, m.starts_at, m.ends_at, r.name
+            select m.id, c.id, c.number, m.kind, m.state, m.starts_at, m.ends_at, r.name,
+                   %s, p.family_name, p.given_name, p.family_kana, p.given_kana
             """.formatted(CaseAccess.SQL) + FROM;
 
     private static final String MATCHING = """
@@ -168,19 +166,21 @@ public class Meetings {
     }
 
     private static MeetingLine line(Object[] row) {
+        boolean open = (Boolean) row[8];
+        Name subject = new Name((String) row[9], (String) row[10], (String) row[11], (String) row[12]);
         return new MeetingLine(
                 ((Number) row[0]).longValue(),
                 ((Number) row[1]).longValue(),
                 (String) row[2],
-                (String) row[3],
-                MeetingKind.valueOf((String) row[4]),
-                MeetingState.valueOf((String) row[5]),
+                open ? subject.shown() : "",
+                MeetingKind.valueOf((String) row[3]),
+                MeetingState.valueOf((String) row[4]),
+                instant(row[5]),
                 instant(row[6]),
-                instant(row[7]),
-                (String) row[8]);
+                (String) row[7]);
     }
 
     private static Instant instant(Object column) {
-        return ((java.sql.Timestamp) column).toInstant();
+        return ((Timestamp) column).toInstant();
     }
 }

@@ -2,45 +2,274 @@ package org.banso.meeting.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banso.access.model.Deed;
+import org.banso.access.service.CaseGate;
+import org.banso.assessment.service.IntakeRecording;
+import org.banso.calendar.model.CalendarReason;
+import org.banso.calendar.model.Need;
 import org.banso.calendar.model.SlotAnswer;
+import org.banso.calendar.model.SlotWish;
+import org.banso.calendar.model.TakeTime;
+import org.banso.calendar.service.FreeTime;
+import org.banso.calendar.service.TimeBooking;
+import org.banso.casefile.model.CaseFiles;
+import org.banso.casefile.model.ConsentCoverage;
+import org.banso.casefile.model.Consents;
+import org.banso.casefile.model.StoryValue;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
+import org.banso.directory.model.Roll;
+import org.banso.directory.model.Staff;
 import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.CaseId;
+import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.TimeSpan;
+import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.AskMeeting;
 import org.banso.meeting.model.BookMeeting;
+import org.banso.meeting.model.Calling;
 import org.banso.meeting.model.CancelMeeting;
 import org.banso.meeting.model.KindChoice;
+import org.banso.meeting.model.Meeting;
+import org.banso.meeting.model.MeetingKind;
+import org.banso.meeting.model.MeetingReason;
+import org.banso.meeting.model.Meetings;
+import org.banso.policy.service.PolicyBook;
 
 /** Calling meetings: which kind is lawful now, when everybody could come, the call itself, and calling it off. */
 @Stateless
+@RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
 public class MeetingScheduling {
 
+    /** The story's lines of a call. Values: the kind, the day, the time of day. */
+    public static final String CALLED = "meeting.CALLED";
+
+    public static final String JOINT_INTAKE_BOOKED = "meeting.JOINT_INTAKE_BOOKED";
+
+    /** The story's line of a meeting called off. Values: the kind, the day. */
+    public static final String CANCELLED = "meeting.CANCELLED";
+
+    @Inject
+    private CaseGate gate;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private Roll roll;
+
+    @Inject
+    private PolicyBook policy;
+
+    @Inject
+    private FreeTime freeTime;
+
+    @Inject
+    private TimeBooking booking;
+
+    @Inject
+    private IntakeRecording intake;
+
+    @Inject
+    private Event<CaseHappening> happenings;
+
+    @Inject
+    private Clock clock;
+
+    protected MeetingScheduling() {}
+
+    public MeetingScheduling(
+            CaseGate gate,
+            Meetings meetings,
+            CaseFiles caseFiles,
+            Consents consents,
+            Roll roll,
+            PolicyBook policy,
+            FreeTime freeTime,
+            TimeBooking booking,
+            IntakeRecording intake,
+            Event<CaseHappening> happenings,
+            Clock clock) {
+        this.gate = gate;
+        this.meetings = meetings;
+        this.caseFiles = caseFiles;
+        this.consents = consents;
+        this.roll = roll;
+        this.policy = policy;
+        this.freeTime = freeTime;
+        this.booking = booking;
+        this.intake = intake;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
     /** Every kind as it stands for the case today, with the lawful way where consent is missing. */
-    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
     @Audited(value = "meeting.choices", look = true)
     public List<KindChoice> choices(@CaseId long caseId) {
-        throw new UnsupportedOperationException();
+        gate.require(Deed.READ, caseId);
+        boolean noConsent = consentToday(caseId).isNone();
+        return Arrays.stream(MeetingKind.values())
+                .map(kind -> new KindChoice(
+                        kind,
+                        kind.law(),
+                        usualMinutes(kind),
+                        kind.needsConsent() && noConsent,
+                        kind.alternative().orElse(null)))
+                .toList();
     }
 
-    /** The first times at which the people whom the kind needs, those who are wished for and a room are free. */
-    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    /**
+     * The first times at which the people whom the kind needs, those who are wished for and a room are free; or why there
+     * are none.
+     *
+     * @throws Refused WRONG_ORDER, CONSENT_MISSING, TOO_SHORT, as the call itself would
+     */
     @Audited(value = "meeting.offers", look = true)
-    public SlotAnswer offers(@Valid AskMeeting asked) {
-        throw new UnsupportedOperationException();
+    public SlotAnswer offers(@Valid @NotNull AskMeeting asked) {
+        gate.require(Deed.WRITE, asked.caseId());
+        MeetingKind kind = asked.kind();
+        Calling.mustFitTheCase(kind, caseFiles.get(asked.caseId()).state());
+        Calling.mustHaveConsent(kind, consentToday(asked.caseId()));
+        int length = Optional.ofNullable(asked.lengthMinutes()).orElseGet(() -> usualMinutes(kind));
+        Calling.mustBeLongEnough(Duration.ofMinutes(length), leastLength(kind));
+
+        List<Need> needs = new ArrayList<>(kind.needs());
+        asked.people().stream().sorted().map(Need::ofPerson).forEach(needs::add);
+        return freeTime.offers(new SlotWish(
+                length,
+                needs,
+                needs.size() + kind.guests(),
+                Optional.ofNullable(asked.from()).orElseGet(() -> Tokyo.dateOf(clock.instant())),
+                policy.finderWindowDays(),
+                asked.notBefore(),
+                asked.notAfter(),
+                asked.excludedWeekdays(),
+                meetings.familiarWith(asked.caseId()),
+                SlotWish.FIVE));
     }
 
-    /** Calls it; answers its id. */
-    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    /**
+     * Calls it. What was offered is looked at again, all of it; who of two is faster is decided by the database.
+     *
+     * @return its id
+     * @throws Refused {@link Meeting#call}; INTAKE_ALREADY_BOOKED; whatever {@link TimeBooking#take} refuses
+     */
     @Audited("meeting.book")
-    public long book(@Valid BookMeeting called) {
-        throw new UnsupportedOperationException();
+    public long book(@Valid @NotNull BookMeeting command) {
+        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        MeetingKind kind = command.kind();
+        if (kind == MeetingKind.JOINT_INTAKE) {
+            meetings.openIntakeForChange(command.caseId()).ifPresent(open -> {
+                throw new Refused(
+                        MeetingReason.INTAKE_ALREADY_BOOKED, open.during().startInclusive());
+            });
+        }
+        List<Calling.Called> people =
+                command.people().stream().sorted().map(this::called).toList();
+        TimeSpan during = TimeSpan.of(command.startsAt(), command.endsAt());
+        Meeting meeting = meetings.add(Meeting.call(
+                new Calling(kind, command.caseId(), during, command.roomId(), people, actor.uid()),
+                new Calling.Circumstances(
+                        clock.instant(),
+                        caseFiles.get(command.caseId()).state(),
+                        consentToday(command.caseId()),
+                        leastLength(kind))));
+        booking.take(
+                new TakeTime(meeting.id(), command.startsAt(), command.endsAt(), command.people(), command.roomId()));
+        if (kind == MeetingKind.JOINT_INTAKE) {
+            intake.expect(command.caseId(), meeting.id(), command.startsAt(), interviewers(kind, people));
+        }
+        tell(kind == MeetingKind.JOINT_INTAKE ? JOINT_INTAKE_BOOKED : CALLED, meeting, actor);
+        meetings.flush();
+        return meeting.id();
     }
 
-    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    /**
+     * Calls it off; its people and its room are free again.
+     *
+     * @throws Refused {@link Meeting#cancel}; CHANGED_MEANWHILE
+     */
     @Audited("meeting.cancel")
-    public void cancel(@Valid CancelMeeting calledOff) {
-        throw new UnsupportedOperationException();
+    public void cancel(@Valid @NotNull CancelMeeting command) {
+        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
+        meeting.cancel();
+        booking.giveBack(meeting.id());
+        if (meeting.kind() == MeetingKind.JOINT_INTAKE) {
+            intake.calledOff(meeting.caseId(), meeting.id());
+        }
+        tell(CANCELLED, meeting, actor);
+        meetings.flush();
+    }
+
+    private void tell(String kind, Meeting meeting, Actor actor) {
+        Instant starts = meeting.during().startInclusive();
+        happenings.fire(new CaseHappening(
+                meeting.caseId(),
+                clock.instant(),
+                kind,
+                actor.uid(),
+                actor.agency().name(),
+                meeting.id(),
+                List.of(
+                        StoryValue.of(meeting.kind()),
+                        StoryValue.of(Tokyo.dateOf(starts)),
+                        Tokyo.timeOf(starts).toString())));
+    }
+
+    private ConsentCoverage consentToday(long caseId) {
+        return consents.coverage(caseId, Tokyo.dateOf(clock.instant()));
+    }
+
+    private int usualMinutes(MeetingKind kind) {
+        return kind == MeetingKind.JOINT_INTAKE ? policy.intakeLengthMinutes() : policy.meetingLengthMinutes();
+    }
+
+    private Duration leastLength(MeetingKind kind) {
+        return kind == MeetingKind.JOINT_INTAKE ? Duration.ofMinutes(policy.intakeLengthMinutes()) : Duration.ZERO;
+    }
+
+    private Calling.Called called(String uid) {
+        Staff staff = roll.find(uid)
+                .filter(Staff::isActive)
+                .orElseThrow(() -> new Refused(CalendarReason.PERSON_UNKNOWN, uid));
+        Set<Role> roles = EnumSet.allOf(Role.class);
+        roles.removeIf(role -> !staff.hasRole(role));
+        return new Calling.Called(uid, staff.agency(), roles, staff.line().skills());
+    }
+
+    /** For each agency that the kind needs, the first of its people who is such a one. */
+    private static Map<Agency, String> interviewers(MeetingKind kind, List<Calling.Called> people) {
+        return kind.needs().stream()
+                .collect(Collectors.toMap(
+                        Need::agency,
+                        need -> people.stream()
+                                .filter(person -> person.meets(need))
+                                .map(Calling.Called::uid)
+                                .findFirst()
+                                .orElseThrow()));
     }
 }
