@@ -53,7 +53,7 @@ public final class Banso {
         Instant began = Instant.now();
         out.println("Banso starts …");
         try (BansoStack stack = BansoStack.start(new BansoStack.Wish(
-                Build.in(top), folder, Ports.from(environment), fresh, List.of(), Map.of(), List.of()))) {
+                Build.in(top), folder, Ports.from(environment), fresh, List.of(), Map.of(), jvmOptions()))) {
             greet(stack, Duration.between(began, Instant.now()));
             stack.serverEnded().thenRun(end::countDown);
             end.await();
@@ -64,6 +64,12 @@ public final class Banso {
                 throw e;
             }
         }
+    }
+
+    /** What the person wants the server's Java to be told, such as a debugger's port. */
+    private List<String> jvmOptions() {
+        String said = environment.getOrDefault("BANSO_JAVA_OPTS", "").strip();
+        return said.isEmpty() ? List.of() : List.of(said.split("\\s+"));
     }
 
     private void greet(BansoStack stack, Duration taken) {

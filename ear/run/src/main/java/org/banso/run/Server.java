@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("WFLYSRV0025");
     private static final Pattern STARTED_WITH_FAULTS = Pattern.compile("WFLYSRV0026");
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
-    private static final Pattern FAULT = Pattern.compile(" (ERROR|FATAL) ");
+    private static final Pattern FAULT = Pattern.compile(" (ERROR|FATAL) |^Caused by: ");
 
     /** What {@code bin/standalone.sh} gives to a modular JVM. */
     private static final List<String> MODULAR_JVM = List.of(
