@@ -69,7 +69,7 @@ create table casefile_case (
            or coalesce(suspended_from, state) in ('SCREENED', 'JOINT_INTAKE', 'ASSESSED', 'CLOSED'))
 );
 create index casefile_case_by_opening on casefile_case (opened_on desc, id desc);
-create index casefile_case_by_state on casefile_case (state, opened_on, id);
+create index casefile_case_by_state on casefile_case (state, urgency, opened_on, id);
 create index casefile_case_by_urgency on casefile_case (urgency, opened_on, id);
 create index casefile_case_by_subject on casefile_case (subject_id);
 
@@ -152,6 +152,8 @@ create index casefile_story_by_person on casefile_story (uid, recorded_at desc, 
 alter table access_standing
     add constraint access_standing_in_case
     foreign key (case_id) references casefile_case deferrable initially deferred;
+-- The few cases of an agency that stands in few.
+create index access_standing_by_agency on access_standing (agency, case_id);
 
 -- 相談受付 --------------------------------------------------------------------------------------------------------
 

@@ -123,7 +123,14 @@ class CaseListsTest {
         assertThat(son.kind()).isEqualTo(ParticipantKind.SUBJECT);
         assertThat(son.age()).isEqualTo(34);
         assertThat(son.ageExact()).isFalse();
-        assertThat(find("R8-0001")).hasSize(2);
+        assertThat(find("R8-0001"))
+                .extracting(FoundPerson::relationship)
+                .containsExactly(Relationship.SELF, Relationship.MOTHER);
+        CaseFile sisters = CaseFixture.stored(database.em(), named("架空山", "妹", "", "", ""), TODAY);
+        sisters.welcome(file.participants().get(1).person(), Relationship.MOTHER);
+        database.em().flush();
+        assertThat(find("R8-0001")).extracting(FoundPerson::caseNumber).containsOnly("R8-0001");
+        assertThat(find("ははこ")).extracting(FoundPerson::caseNumber).containsExactlyInAnyOrder("R8-0001", "R8-0002");
     }
 
     @Test
@@ -313,14 +320,16 @@ class CaseListsTest {
     // ---- today
 
     @Test
-    void saysWhoWaitsForAFirstInterviewTheLongestWaitFirst() {
+    void saysWhoWaitsForAFirstInterviewDangersFirstThenTheLongestWait() {
         CaseFile later = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY);
         CaseFile sooner = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(3));
+        CaseFile inDanger = CaseFixture.stored(database.em());
+        inDanger.warnOf(Set.of(Danger.VIOLENCE));
         CaseFixture.stored(database.em()).reach(CaseState.JOINT_INTAKE);
         database.em().flush();
         assertThat(lists().waiting(CaseFixture.reader(CaseFixture.DESK)))
                 .extracting(CaseLine::caseId)
-                .containsExactly(sooner.id(), later.id());
+                .containsExactly(inDanger.id(), sooner.id(), later.id());
     }
 
     @Test

@@ -75,7 +75,7 @@ public class CaseReading {
         return story.lines(caseId, filter);
     }
 
-    /** Who waits for a first interview with my agency, the longest wait first. */
+    /** Who waits for a first interview with my agency: dangers first, then the longest wait. */
     @Audited(value = "casefile.waiting", look = true)
     public List<CaseLine> waiting() {
         return lists.waiting(gate.reader());

@@ -1,0 +1,114 @@
+package org.banso.casefile.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.banso.kernel.model.Database;
+import org.banso.kernel.model.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** That the database takes the index which the query expects; with enough rows that it would rather take one. */
+class SearchPlanTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\?");
+
+    @RegisterExtension
+    final Database database = new Database();
+
+    @BeforeEach
+    void manyPeopleAndCases() {
+        sql("""
+                insert into person_person (id, family_name, given_name, family_kana, given_kana, sex, phone, address,
+                                           search_key, phone_digits, version)
+                select 100000 + n, '', '', '', '', 'UNKNOWN', '', '',
+                       chr(12354 + n % 80) || chr(12354 + n / 80 % 80) || chr(12354 + n / 7 % 80), '03' || (10000000 + n), 1
+                  from generate_series(1, 20000) as n
+                """);
+        sql("""
+                insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version)
+                select 100000 + n, 'R7-' || lpad(n::text, 5, '0'), date '2025-04-01' + n / 60, 'CLOSED', 100000 + n, false, 1
+                  from generate_series(1, 20000) as n
+                """);
+        sql("""
+                insert into casefile_participant (id, case_id, person_id, kind, relationship, version)
+                select id, id, subject_id, 'SUBJECT', 'SELF', 1 from casefile_case
+                """);
+        sql("""
+                insert into access_standing (id, case_id, agency, ground, since)
+                select id, id, 'PLAT_HOME', 'JOINT_DESK', timestamptz '2025-04-01' from casefile_case
+                """);
+        for (String table : List.of("person_person", "casefile_case", "casefile_participant", "access_standing")) {
+            sql("analyze " + table);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "あい, person_person_by_bigrams",
+        "あいう かき, person_person_by_bigrams",
+        "林, person_person_by_bigrams",
+        "2345, person_person_by_phone",
+        "R7-7, casefile_case_number_key"
+    })
+    void findsPeopleByTheIndexOfWhatWasTyped(String typed, String index) {
+        String plan = planOf(() -> lists().find(typed, CaseFixture.reader(CaseFixture.DESK)));
+        assertThat(plan)
+                .contains(index)
+                .contains("casefile_participant_by_person")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void listsTheNewestByTheOrderOfTheirOpening() {
+        String plan = planOf(
+                () -> lists().cases(CaseFilter.all(), 0, CaseFixture.DESK, CaseFixture.reader(CaseFixture.DESK)));
+        assertThat(plan).contains("casefile_case_by_opening");
+    }
+
+    @Test
+    void listsTheMostUrgentByTheirUrgency() {
+        String plan = planOf(() -> lists().cases(
+                        new CaseFilter("", null, null, false, CaseSort.NEEDS),
+                        0,
+                        CaseFixture.DESK,
+                        CaseFixture.reader(CaseFixture.DESK)));
+        assertThat(plan).contains("casefile_case_by_urgency");
+    }
+
+    @Test
+    void listsWhoWaitsByTheirState() {
+        String plan = planOf(() -> lists().waiting(CaseFixture.reader(CaseFixture.DESK)));
+        assertThat(plan).contains("casefile_case_by_state");
+    }
+
+    /** As the database plans it for any values. */
+    private String planOf(Runnable read) {
+        String statement = Statements.of(database.em(), read).get(0);
+        int[] place = {0};
+        String withPlaces = PLACE.matcher(statement).replaceAll(found -> Matcher.quoteReplacement("$" + ++place[0]));
+        sql("set local plan_cache_mode = force_generic_plan");
+        sql("prepare asked as " + withPlaces);
+        List<?> plan = database.em()
+                .createNativeQuery(
+                        "explain execute asked (" + String.join(", ", Collections.nCopies(place[0], "null")) + ")")
+                .getResultList();
+        sql("deallocate asked");
+        return plan.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private void sql(String statement) {
+        database.em().createNativeQuery(statement).executeUpdate();
+    }
+
+    private CaseLists lists() {
+        return new CaseLists(database.em());
+    }
+}
