@@ -7,9 +7,9 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +28,25 @@ public class TimeConverter implements Converter<LocalTime> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
+        return read(typed).orElseThrow(() -> new ConverterException(notUnderstood(context, typed)));
+    }
+
+    static Optional<LocalTime> read(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
         Matcher time = TIME.matcher(text);
         Matcher digits = FOUR_DIGITS.matcher(text);
-        try {
-            if (time.matches()) {
-                String minute = time.group("minute") != null ? time.group("minute") : time.group("spoken");
-                int minutes = time.group("half") != null ? 30 : minute == null ? 0 : Integer.parseInt(minute);
-                return LocalTime.of(Integer.parseInt(time.group("hour")), minutes);
-            }
-            if (digits.matches()) {
-                return LocalTime.of(Integer.parseInt(digits.group("hour")), Integer.parseInt(digits.group("minute")));
-            }
-        } catch (DateTimeException noSuchTime) {
-            throw new ConverterException(notUnderstood(context, typed), noSuchTime);
+        if (time.matches()) {
+            String minute = time.group("minute") != null ? time.group("minute") : time.group("spoken");
+            String minutes = time.group("half") != null ? "30" : minute == null ? "0" : minute;
+            return of(time.group("hour"), minutes);
         }
-        throw new ConverterException(notUnderstood(context, typed));
+        return digits.matches() ? of(digits.group("hour"), digits.group("minute")) : Optional.empty();
+    }
+
+    private static Optional<LocalTime> of(String hour, String minute) {
+        int hours = Integer.parseInt(hour);
+        int minutes = Integer.parseInt(minute);
+        return hours < 24 && minutes < 60 ? Optional.of(LocalTime.of(hours, minutes)) : Optional.empty();
     }
 
     @Override

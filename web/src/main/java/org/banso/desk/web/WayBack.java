@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +35,24 @@ final class WayBack {
         if (from == null || from.length() > LONGEST || !from.startsWith(contextPath + "/")) {
             return Optional.empty();
         }
-        if (from.startsWith("//") || from.contains("\\") || from.contains("..") || from.contains("//")) {
-            return Optional.empty();
-        }
         if (from.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             return Optional.empty();
         }
         try {
             URI uri = new URI(from);
             boolean ours = !uri.isAbsolute() && uri.getRawAuthority() == null && uri.getRawFragment() == null;
-            boolean page = uri.getPath() != null
-                    && uri.getPath().endsWith(".xhtml")
-                    && !uri.getPath().equals(contextPath + "/login.xhtml")
-                    && !uri.getPath().startsWith(contextPath + "/error/");
-            return ours && page ? Optional.of(from) : Optional.empty();
+            return ours && isPage(String.valueOf(uri.getPath()), contextPath) ? Optional.of(from) : Optional.empty();
         } catch (URISyntaxException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** On the decoded path, where no hidden dot or slash is left. */
+    private static boolean isPage(String path, String contextPath) {
+        return path.endsWith(".xhtml")
+                && Stream.of("..", "//", "\\", ";").noneMatch(path::contains)
+                && !path.equals(contextPath + "/login.xhtml")
+                && !path.startsWith(contextPath + "/error/");
     }
 
     /** The page of the request itself, by GET: of the one that the server put login in front of, if it did. */
