@@ -128,6 +128,10 @@ class IntakeVoice {
         return authorUid;
     }
 
+    int version() {
+        return version;
+    }
+
     VoiceLine line(String readerUid, Map<String, String> names, boolean begun, @Nullable Instant factsChangedAt) {
         boolean mine = authorUid.equals(readerUid);
         return new VoiceLine(

@@ -225,6 +225,11 @@ public class JointIntake {
         return isClosed();
     }
 
+    /** The version of that author's voice, for the next change of it. */
+    public int versionOfVoice(String uid) {
+        return voiceOf(uid).version();
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

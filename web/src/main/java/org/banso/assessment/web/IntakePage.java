@@ -59,12 +59,14 @@ public class IntakePage implements Serializable {
         public IssueKind[] issues = {};
         public @Nullable Agency suggestedLead;
         public String disagreement = "";
+        int version;
 
         void take(VoiceLine line) {
             picture = line.picture();
             issues = line.issues().toArray(new IssueKind[0]);
             suggestedLead = line.suggestedLead();
             disagreement = line.disagreement();
+            version = line.version();
         }
     }
 
@@ -105,14 +107,10 @@ public class IntakePage implements Serializable {
         return again();
     }
 
+    /** Takes the new version over: when the signature that follows is refused, the next try is not stale by its own doing. */
     private void sayIt() {
-        intake.speak(new SpeakVoice(
-                caseId, myVersion(), voice.picture, Set.of(voice.issues), voice.suggestedLead, voice.disagreement));
-    }
-
-    private int myVersion() {
-        VoiceLine mine = sheet == null ? null : sheet.myVoice();
-        return mine == null ? 0 : mine.version();
+        voice.version = intake.speak(new SpeakVoice(
+                caseId, voice.version, voice.picture, Set.of(voice.issues), voice.suggestedLead, voice.disagreement));
     }
 
     /** What the other interviewer saved meanwhile; whoever then saves again has seen it, and chosen field by field. */

@@ -141,13 +141,16 @@ public class IntakeRecording {
     /**
      * Writes the caller's own voice.
      *
+     * @return its version now, so that whoever stays on the page may write again or sign
      * @throws Refused {@link JointIntake#speak}
      */
     @Audited("assessment.speak")
-    public void speak(@Valid @NotNull SpeakVoice command) {
+    public int speak(@Valid @NotNull SpeakVoice command) {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
-        expected(command.caseId()).speak(actor.uid(), command, clock.instant());
+        JointIntake intake = expected(command.caseId());
+        intake.speak(actor.uid(), command, clock.instant());
         intakes.flush();
+        return intake.versionOfVoice(actor.uid());
     }
 
     /**

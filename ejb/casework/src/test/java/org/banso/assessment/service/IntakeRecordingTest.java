@@ -120,6 +120,19 @@ class IntakeRecordingTest {
     }
 
     @Test
+    void letsWhoeverWasRefusedASignatureWriteOnAndSignFromTheSamePage() {
+        expect();
+        database.flushAndClear();
+        int version = as(WORKER).speak(voice(file.id(), 1, "家計が先"));
+        refuses(AssessmentReason.VOICE_EMPTY, () -> as(WORKER).sign(new SignIntake(file.id(), 1)));
+
+        as(WORKER).speak(voice(file.id(), version, "家計が先", IssueKind.LIVELIHOOD));
+        as(WORKER).sign(new SignIntake(file.id(), 1));
+
+        assertThat(happenings.kinds()).containsExactly("assessment.VOICE_SIGNED");
+    }
+
+    @Test
     void givesTheFasterOnesFactsToTheSlowerOneToLayBesideTheirOwn() {
         expect();
         database.flushAndClear();
