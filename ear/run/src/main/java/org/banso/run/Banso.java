@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import sun.misc.Signal;
 
 /** What {@code ./banso run}, {@code reset} and {@code clock} start. */
@@ -52,8 +53,11 @@ public final class Banso {
         }
         Instant began = Instant.now();
         out.println("Banso starts …");
+        Build build = Build.in(top);
+        build.requireThere();
+        ClassArchive classes = ClassArchive.beside(build);
         try (BansoStack stack = BansoStack.start(new BansoStack.Wish(
-                Build.in(top), folder, Ports.from(environment), fresh, List.of(), Map.of(), jvmOptions()))) {
+                build, folder, Ports.from(environment), fresh, List.of(), Map.of(), jvmOptions(classes)))) {
             greet(stack, Duration.between(began, Instant.now()));
             stack.serverEnded().thenRun(end::countDown);
             end.await();
@@ -64,12 +68,14 @@ public final class Banso {
                 throw e;
             }
         }
+        classes.keep();
     }
 
-    /** What the person wants the server's Java to be told, such as a debugger's port. */
-    private List<String> jvmOptions() {
+    /** With what the person wants the server's Java to be told, such as a debugger's port. */
+    private List<String> jvmOptions(ClassArchive classes) {
         String said = environment.getOrDefault("BANSO_JAVA_OPTS", "").strip();
-        return said.isEmpty() ? List.of() : List.of(said.split("\\s+"));
+        Stream<String> own = said.isEmpty() ? Stream.empty() : Stream.of(said.split("\\s+"));
+        return Stream.concat(classes.jvmOptions().stream(), own).toList();
     }
 
     private void greet(BansoStack stack, Duration taken) {

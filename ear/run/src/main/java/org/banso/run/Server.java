@@ -27,7 +27,7 @@ final class Server implements AutoCloseable {
 
     private static final String PID = "pid";
     private static final int STARTS_WITHIN_SECONDS = 180;
-    private static final int STOPS_WITHIN_SECONDS = 30;
+    private static final int STOPS_WITHIN_SECONDS = 90;
     private static final int REMEMBERED_LINES = 40;
     private static final Pattern STARTED = Pattern.compile("WFLYSRV0025");
     private static final Pattern STARTED_WITH_FAULTS = Pattern.compile("WFLYSRV0026");
