@@ -35,6 +35,10 @@ public class StartupCheck {
             "BANSO_DRAFT_KEY");
 
     private static final String DRAFT_KEY = "BANSO_DRAFT_KEY";
+    private static final String DB_HOST = "BANSO_DB_HOST";
+    private static final String DB_SSLMODE = "BANSO_DB_SSLMODE";
+    private static final String MESSAGING_ADDRESS = "BANSO_MESSAGING_ADDRESS";
+    private static final String MESSAGING_TLS = "BANSO_MESSAGING_TLS";
     private static final String LDAP_URL = "BANSO_LDAP_URL";
     private static final String COOKIE_SECURE = "BANSO_COOKIE_SECURE";
     private static final int DRAFT_KEY_BYTES = 32;
@@ -75,7 +79,23 @@ public class StartupCheck {
         if ("false".equals(environment.get(COOKIE_SECURE))) {
             complaints.add(COOKIE_SECURE + " is false, so a session could be stolen on its way");
         }
+        if (!isHere(environment.getOrDefault(DB_HOST, "")) && !isAssured(environment.getOrDefault(DB_SSLMODE, ""))) {
+            complaints.add(DB_SSLMODE + " is not require, verify-ca or verify-full, though the database is elsewhere");
+        }
+        if (!isHere(environment.getOrDefault(MESSAGING_ADDRESS, ""))
+                && !"true".equals(environment.get(MESSAGING_TLS))) {
+            complaints.add(MESSAGING_TLS + " is not true, though centres may connect from elsewhere");
+        }
         return complaints;
+    }
+
+    /** On this machine; nothing said means here, too. */
+    private static boolean isHere(String host) {
+        return host.isBlank() || host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    private static boolean isAssured(String sslMode) {
+        return sslMode.equals("require") || sslMode.startsWith("verify-");
     }
 
     private static boolean isOfTheDemonstration(String value) {

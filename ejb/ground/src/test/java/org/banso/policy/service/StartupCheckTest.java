@@ -19,6 +19,7 @@ class StartupCheckTest {
         StartupCheck.REQUIRED.forEach(name -> environment.put(name, "the ward's own"));
         environment.put("BANSO_DRAFT_KEY", GOOD_KEY);
         environment.put("BANSO_LDAP_URL", "ldaps://directory.ward.example");
+        environment.put("BANSO_DB_SSLMODE", "verify-full");
         return environment;
     }
 
@@ -77,6 +78,31 @@ class StartupCheckTest {
                 .singleElement()
                 .asString()
                 .startsWith("BANSO_COOKIE_SECURE is false");
+    }
+
+    @Test
+    void refusesADatabaseElsewhereWithoutEncryption() {
+        Map<String, String> environment = complete();
+        environment.remove("BANSO_DB_SSLMODE");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .containsExactly(
+                        "BANSO_DB_SSLMODE is not require, verify-ca or verify-full, though the database is elsewhere");
+    }
+
+    @Test
+    void acceptsADatabaseOnTheSameMachineWithoutEncryption() {
+        Map<String, String> environment = complete();
+        environment.remove("BANSO_DB_SSLMODE");
+        environment.put("BANSO_DB_HOST", "127.0.0.1");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment)).isEmpty();
+    }
+
+    @Test
+    void refusesABrokerForOthersWithoutEncryption() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_MESSAGING_ADDRESS", "0.0.0.0");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .containsExactly("BANSO_MESSAGING_TLS is not true, though centres may connect from elsewhere");
     }
 
     @Test
