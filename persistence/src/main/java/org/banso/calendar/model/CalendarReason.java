@@ -10,7 +10,7 @@ public enum CalendarReason implements Reason {
     OUTSIDE_WORKING_HOURS,
     /** Weekend, holiday or closing day. Values: the day ({@code LocalDate}), why ({@link Closure}). */
     CLOSED_DAY,
-    /** Beyond the years whose holidays are known. Values: first and last year ({@code Integer}). */
+    /** Beyond the years whose holidays are known. Values: their first and last day ({@code LocalDate}). */
     YEAR_NOT_IN_CALENDAR,
     /** Somebody booked the room for that time, perhaps a moment ago. Value: its name. */
     ROOM_TAKEN,

@@ -30,8 +30,11 @@ public final class OpenDays {
      */
     public OpenDays(DateRange known, Map<LocalDate, Holiday> holidays, Set<LocalDate> wardClosed) {
         if (!JapaneseHolidays.known().encloses(known)) {
+            DateRange calendar = JapaneseHolidays.known();
             throw new Refused(
-                    CalendarReason.YEAR_NOT_IN_CALENDAR, JapaneseHolidays.FIRST_YEAR, JapaneseHolidays.LAST_YEAR);
+                    CalendarReason.YEAR_NOT_IN_CALENDAR,
+                    calendar.startInclusive(),
+                    calendar.endExclusive().minusDays(1));
         }
         this.known = known;
         this.holidays = Map.copyOf(holidays);

@@ -2,20 +2,21 @@ package org.banso.calendar.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.banso.directory.model.Staff;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time that somebody wants for a meeting: with whom, where, and everything that says no before it is tried. Whether it is
  * still free is not looked at here: that is decided when it is booked.
  *
- * @param room the room asked for, as found; nothing when they meet elsewhere
+ * @param room the room asked for, as found; null when it is not there or they meet elsewhere
  * @param people those asked for who are on the roll
  * @param away their absences within the time
  */
-public record Reservation(TakeTime wanted, Optional<Room> room, List<Staff> people, List<Absence> away) {
+public record Reservation(TakeTime wanted, @Nullable Room room, List<Staff> people, List<Absence> away) {
 
     public TimeSpan during() {
         return TimeSpan.of(wanted.startsAt(), wanted.endsAt());
@@ -27,11 +28,13 @@ public record Reservation(TakeTime wanted, Optional<Room> room, List<Staff> peop
      */
     public void mustBePossible() {
         if (wanted.roomId() != null) {
-            Room asked = room.filter(Room::isActive).orElseThrow(() -> new Refused(CalendarReason.ROOM_UNKNOWN));
-            if (asked.capacity() < wanted.people().size()) {
+            if (room == null || !room.isActive()) {
+                throw new Refused(CalendarReason.ROOM_UNKNOWN);
+            }
+            if (room.capacity() < wanted.people().size()) {
                 throw new Refused(
                         CalendarReason.ROOM_TOO_SMALL,
-                        asked.capacity(),
+                        room.capacity(),
                         wanted.people().size());
             }
         }
@@ -57,7 +60,8 @@ public record Reservation(TakeTime wanted, Optional<Room> room, List<Staff> peop
     /** Somebody else has it. */
     public Refused taken(Resource resource) {
         return resource.isRoom()
-                ? new Refused(CalendarReason.ROOM_TAKEN, room.map(Room::name).orElseThrow())
+                ? new Refused(
+                        CalendarReason.ROOM_TAKEN, Objects.requireNonNull(room).name())
                 : new Refused(CalendarReason.PERSON_TAKEN, nameOf(resource));
     }
 

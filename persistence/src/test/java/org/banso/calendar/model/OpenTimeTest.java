@@ -95,7 +95,7 @@ class OpenTimeTest {
         Refused refused = catchThrowableOfType(Refused.class, () -> new OpenDays(beyond, java.util.Map.of(), Set.of()));
 
         assertThat(refused.reason()).isEqualTo(CalendarReason.YEAR_NOT_IN_CALENDAR);
-        assertThat(refused.values()).containsExactly(2000, 2099);
+        assertThat(refused.values()).containsExactly(LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31));
     }
 
     @Test

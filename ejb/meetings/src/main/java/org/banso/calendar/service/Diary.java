@@ -39,7 +39,7 @@ public class Diary {
 
     protected Diary() {}
 
-    Diary(CurrentActor current, Bookings bookings, Absences absences) {
+    public Diary(CurrentActor current, Bookings bookings, Absences absences) {
         this.current = current;
         this.bookings = bookings;
         this.absences = absences;

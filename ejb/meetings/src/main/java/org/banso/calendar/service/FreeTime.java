@@ -48,7 +48,7 @@ public class FreeTime {
 
     protected FreeTime() {}
 
-    FreeTime(OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Absences absences, Clock clock) {
+    public FreeTime(OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Absences absences, Clock clock) {
         this.officeTime = officeTime;
         this.roll = roll;
         this.rooms = rooms;

@@ -10,18 +10,18 @@ import org.banso.policy.service.PolicyBook;
 
 /** When the offices are open: the policy's hours on the days that are not closed. For services, inside their transaction. */
 @Dependent
-class OfficeTime {
+public class OfficeTime {
 
     private final PolicyBook policy;
     private final ClosedDays closedDays;
 
     @Inject
-    OfficeTime(PolicyBook policy, ClosedDays closedDays) {
+    public OfficeTime(PolicyBook policy, ClosedDays closedDays) {
         this.policy = policy;
         this.closedDays = closedDays;
     }
 
-    OpenTime on(DateRange days) {
+    public OpenTime on(DateRange days) {
         return new OpenTime(new WorkingHours(policy.workingFrom(), policy.workingTo()), closedDays.openDays(days));
     }
 }

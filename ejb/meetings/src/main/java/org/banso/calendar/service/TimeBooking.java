@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.Reservation;
@@ -18,6 +17,7 @@ import org.banso.directory.model.Roll;
 import org.banso.directory.model.Staff;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Books people and a room for a meeting, and gives them back, inside the transaction of whoever calls the meeting. To move a
@@ -46,7 +46,8 @@ public class TimeBooking {
 
     protected TimeBooking() {}
 
-    TimeBooking(OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Absences absences, Clock clock) {
+    public TimeBooking(
+            OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Absences absences, Clock clock) {
         this.officeTime = officeTime;
         this.roll = roll;
         this.rooms = rooms;
@@ -80,8 +81,8 @@ public class TimeBooking {
         bookings.giveBack(meetingId);
     }
 
-    private Optional<Room> room(TakeTime wanted) {
-        return Optional.ofNullable(wanted.roomId()).flatMap(rooms::find);
+    private @Nullable Room room(TakeTime wanted) {
+        return wanted.roomId() == null ? null : rooms.find(wanted.roomId()).orElse(null);
     }
 
     private List<Staff> people(TakeTime wanted) {

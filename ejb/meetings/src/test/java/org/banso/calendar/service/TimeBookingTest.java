@@ -144,8 +144,8 @@ class TimeBookingTest {
             assertRefused(
                     take(1, Tokyo.at(LocalDate.of(2101, 6, 1), LocalTime.NOON), Set.of("zz-ko"), room),
                     CalendarReason.YEAR_NOT_IN_CALENDAR,
-                    2000,
-                    2099);
+                    LocalDate.of(2000, 1, 1),
+                    LocalDate.of(2099, 12, 31));
             assertRefused(
                     new TakeTime(1, TEN, TEN.minusSeconds(60), Set.of("zz-ko"), room),
                     KernelReason.RANGE_BACKWARDS,
