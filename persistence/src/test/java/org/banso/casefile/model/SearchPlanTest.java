@@ -2,11 +2,7 @@ package org.banso.casefile.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** That the database takes the index which the query expects; with enough rows that it would rather take one. */
 class SearchPlanTest {
-
-    private static final Pattern PLACE = Pattern.compile("\\?");
 
     @RegisterExtension
     final Database database = new Database();
@@ -89,19 +83,8 @@ class SearchPlanTest {
         assertThat(plan).contains("casefile_case_by_state");
     }
 
-    /** As the database plans it for any values. */
     private String planOf(Runnable read) {
-        String statement = Statements.of(database.em(), read).get(0);
-        int[] place = {0};
-        String withPlaces = PLACE.matcher(statement).replaceAll(found -> Matcher.quoteReplacement("$" + ++place[0]));
-        sql("set local plan_cache_mode = force_generic_plan");
-        sql("prepare asked as " + withPlaces);
-        List<?> plan = database.em()
-                .createNativeQuery(
-                        "explain execute asked (" + String.join(", ", Collections.nCopies(place[0], "null")) + ")")
-                .getResultList();
-        sql("deallocate asked");
-        return plan.stream().map(Object::toString).collect(Collectors.joining("\n"));
+        return Statements.planOf(database.em(), read);
     }
 
     private void sql(String statement) {

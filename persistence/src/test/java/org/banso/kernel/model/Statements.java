@@ -4,6 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
@@ -12,6 +15,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /** The statements that reach the database while something is read: for tests of "one query, not one per row". */
 public final class Statements {
+
+    private static final Pattern PLACE = Pattern.compile("\\?");
 
     private Statements() {}
 
@@ -38,5 +43,19 @@ public final class Statements {
             sessions.forEach(session -> session.getEventManager().removeListener(listener));
         }
         return sent;
+    }
+
+    /** How the database plans the first statement of the work, for any values. */
+    public static String planOf(EntityManager em, Runnable work) {
+        String statement = of(em, work).get(0);
+        int[] place = {0};
+        String withPlaces = PLACE.matcher(statement).replaceAll(found -> Matcher.quoteReplacement("$" + ++place[0]));
+        em.createNativeQuery("set local plan_cache_mode = force_generic_plan").executeUpdate();
+        em.createNativeQuery("prepare asked as " + withPlaces).executeUpdate();
+        List<?> plan = em.createNativeQuery(
+                        "explain execute asked (" + String.join(", ", Collections.nCopies(place[0], "null")) + ")")
+                .getResultList();
+        em.createNativeQuery("deallocate asked").executeUpdate();
+        return plan.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }

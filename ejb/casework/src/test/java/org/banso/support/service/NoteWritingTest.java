@@ -30,6 +30,7 @@ import org.banso.kernel.model.Database;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Reason;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Statements;
 import org.banso.support.model.AllTasks;
 import org.banso.support.model.MetWhom;
 import org.banso.support.model.NoteFixture;
@@ -156,6 +157,16 @@ class NoteWritingTest {
                         .map(entry -> entry.note().noteId()))
                 .hasSize(7)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readsAPageOfTheStoryInThreeStatementsBesideTheGates() {
+        as(WORKER).write(NoteFixture.visit(file.id()));
+        as(WORKER).write(NoteFixture.visit(file.id()));
+        database.flushAndClear();
+
+        assertThat(Statements.of(database.em(), () -> story(WORKER, StoryFilter.newest())))
+                .hasSize(1 + 3);
     }
 
     @Test
