@@ -36,6 +36,7 @@ create table meeting_attendee (
     agency                  varchar(30) not null,
     attended                boolean,
     secrecy_acknowledged_at timestamptz,
+    version                 integer     not null,
     unique (meeting_id, uid)
 );
 create index meeting_attendee_by_person on meeting_attendee (uid, meeting_id);

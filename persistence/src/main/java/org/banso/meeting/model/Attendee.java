@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.banso.directory.model.Agency;
@@ -44,6 +45,9 @@ public class Attendee {
 
     @Column(name = "secrecy_acknowledged_at")
     private @Nullable Instant secrecyAcknowledgedAt;
+
+    @Version
+    private int version;
 
     protected Attendee() {}
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes empty until written
  * @param closedAt null while its papers are open
- * @param decisionId of the decision that it made, null when none; the decision itself is the plan's chain
+ * @param decisionId of the decision that it made, which stands in the plan's chain; null when there is none, and for a
+ *     member to whom the case is not open
  * @param begun by the service's clock
  * @param mayWrite whether the reader may write minutes or a decision now
  * @param suggestedNotices for the decision's page, preselected there when the consent covers them

@@ -46,9 +46,10 @@ public class MeetingSheets {
     }
 
     /**
+     * @param readsCase whether the case is open to the reader; only then the decision is, which stands in the case
      * @param mayWriteCase whether the reader may write in the case; only then the page offers writing and telling centres
      */
-    public MeetingSheet sheet(Meeting meeting, String readerUid, boolean mayWriteCase, Instant now) {
+    public MeetingSheet sheet(Meeting meeting, String readerUid, boolean readsCase, boolean mayWriteCase, Instant now) {
         Map<String, String> names = names(meeting);
         boolean mayWrite = mayWriteCase && meeting.mayBeWrittenBy(readerUid, now);
         List<NoticeSuggestion> suggestions = mayWriteCase && meeting.kind().decidesLead()
@@ -69,7 +70,7 @@ public class MeetingSheets {
                 members(meeting, names),
                 meeting.minutes(),
                 meeting.closedAt().orElse(null),
-                meeting.decisionId().orElse(null),
+                readsCase ? meeting.decisionId().orElse(null) : null,
                 meeting.isBegun(now),
                 mayWrite,
                 meeting.kind().decidesLead(),

@@ -141,9 +141,10 @@ public class MeetingHolding {
     public MeetingSheet sheet(long meetingId) {
         Actor actor = current.actor();
         Meeting meeting = meetings.get(meetingId);
-        meeting.mustBeReadableBy(actor.uid(), gate.permits(Deed.READ, meeting.caseId()));
+        boolean readsCase = gate.permits(Deed.READ, meeting.caseId());
+        meeting.mustBeReadableBy(actor.uid(), readsCase);
         boolean mayWriteCase = gate.permits(Deed.WRITE, meeting.caseId());
-        return sheets.sheet(meeting, actor.uid(), mayWriteCase, clock.instant());
+        return sheets.sheet(meeting, actor.uid(), readsCase, mayWriteCase, clock.instant());
     }
 
     /**

@@ -1,0 +1,188 @@
+package org.banso.meeting.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.banso.access.model.Standings;
+import org.banso.access.service.CaseGate;
+import org.banso.assessment.model.JointIntakes;
+import org.banso.assessment.service.IntakeRecording;
+import org.banso.calendar.model.Room;
+import org.banso.calendar.model.Rooms;
+import org.banso.calendar.service.CalendarServices;
+import org.banso.casefile.model.CaseFile;
+import org.banso.casefile.model.CaseFiles;
+import org.banso.casefile.model.CaseFixture;
+import org.banso.casefile.model.CaseSheets;
+import org.banso.casefile.model.Consent;
+import org.banso.casefile.model.ConsentHow;
+import org.banso.casefile.model.ConsentItem;
+import org.banso.casefile.model.ConsentTerms;
+import org.banso.casefile.model.Consents;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Agency;
+import org.banso.directory.model.DirectoryPerson;
+import org.banso.directory.model.Role;
+import org.banso.directory.model.Roll;
+import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.CaseHappening;
+import org.banso.kernel.model.Tokyo;
+import org.banso.meeting.model.LeadDecided;
+import org.banso.meeting.model.MeetingSheets;
+import org.banso.meeting.model.Meetings;
+import org.banso.meeting.model.TellingGrounds;
+import org.banso.plan.model.LeadDecisions;
+import org.banso.plan.service.LeadDeciding;
+import org.banso.plan.service.RoleStandings;
+import org.banso.policy.model.Settings;
+import org.banso.policy.service.PolicyBook;
+
+/** Somebody at work at a moment, with this room's services on a real database and what they fired. */
+final class MeetingOffice {
+
+    /** CaseFixture's cases open on this day, a Thursday; the next day is an ordinary Friday. */
+    static final Instant THURSDAY_MORNING = CaseFixture.NOW;
+
+    static final LocalDate FRIDAY = CaseFixture.TODAY.plusDays(1);
+    static final Instant FRIDAY_AT_TEN = Tokyo.at(FRIDAY, LocalTime.of(10, 0));
+
+    static final Actor PLAT = actor("plat1", Agency.PLAT_HOME, Role.CASEWORKER);
+    static final Actor MERK = actor("merk1", Agency.MERKMAL, Role.PSYCHOLOGIST);
+    static final Actor HEALTH = actor("health1", Agency.HEALTH, Role.CASEWORKER);
+    static final Actor EDU = actor("edu1", Agency.EDU_CENTER, Role.CENTRE_CLERK);
+
+    final Fired<CaseHappening> happenings = new Fired<>();
+    final Fired<LeadDecided> decisions = new Fired<>();
+
+    private final EntityManager em;
+    private final Actor actor;
+    private final Clock clock;
+
+    MeetingOffice(EntityManager em, Actor actor, Instant now) {
+        this.em = em;
+        this.actor = actor;
+        this.clock = Clock.fixed(now, Tokyo.ZONE);
+    }
+
+    /** Everyone above is on the roll, and so many more pairs of a worker and a psychologist, {@code platN} and {@code merkN}. */
+    static void staff(EntityManager em, int morePairs) {
+        Stream<Actor> pairs = IntStream.rangeClosed(2, morePairs + 1)
+                .boxed()
+                .flatMap(n -> Stream.of(
+                        actor("plat" + n, Agency.PLAT_HOME, Role.CASEWORKER),
+                        actor("merk" + n, Agency.MERKMAL, Role.PSYCHOLOGIST)));
+        new Roll(em)
+                .follow(Stream.concat(Stream.of(PLAT, MERK, HEALTH, EDU), pairs)
+                        .map(person -> new DirectoryPerson(
+                                person.uid(), person.name(), "かな", person.agency(), Set.of(), person.roles()))
+                        .toList());
+        em.flush();
+    }
+
+    static long room(EntityManager em) {
+        Room room = new Room("架空室", Agency.LINK_DESK, 8);
+        new Rooms(em).add(room);
+        em.flush();
+        return room.id();
+    }
+
+    /** The subject agrees today that these agencies learn everything. */
+    static Consent consent(EntityManager em, CaseFile file, Agency... agencies) {
+        Consent consent = new Consents(em)
+                .add(new Consent(
+                        file,
+                        file.subjectParticipant(),
+                        new ConsentTerms(
+                                ConsentHow.SIGNED_FORM,
+                                CaseFixture.TODAY,
+                                CaseFixture.TODAY,
+                                null,
+                                Set.copyOf(Arrays.asList(agencies)),
+                                EnumSet.allOf(ConsentItem.class)),
+                        "plat1",
+                        CaseFixture.TODAY));
+        em.flush();
+        return consent;
+    }
+
+    /** They take it back on the Friday. */
+    static void withdraw(EntityManager em, Consent consent) {
+        em.merge(consent).withdraw(FRIDAY, "plat1", FRIDAY);
+        em.flush();
+    }
+
+    MeetingScheduling scheduling() {
+        return new MeetingScheduling(
+                gate(),
+                new Meetings(em),
+                new CaseFiles(em),
+                new Consents(em),
+                new Roll(em),
+                new PolicyBook(new Settings(em), clock),
+                CalendarServices.freeTime(em, clock),
+                CalendarServices.timeBooking(em, clock),
+                intake(),
+                happenings,
+                clock);
+    }
+
+    MeetingHolding holding() {
+        TellingGrounds grounds = new TellingGrounds(new JointIntakes(em), new Consents(em));
+        return new MeetingHolding(
+                current(),
+                gate(),
+                new Meetings(em),
+                new MeetingSheets(new Rooms(em), grounds, new CaseFiles(em), new Roll(em)),
+                grounds,
+                new CaseFiles(em),
+                deciding(),
+                decisions,
+                happenings,
+                clock);
+    }
+
+    IntakeRecording intake() {
+        return new IntakeRecording(gate(), new JointIntakes(em), new CaseFiles(em), new Roll(em), happenings, clock);
+    }
+
+    List<String> told() {
+        return happenings.events().stream().map(CaseHappening::kind).toList();
+    }
+
+    private LeadDeciding deciding() {
+        LeadDecisions chain = new LeadDecisions(em);
+        return new LeadDeciding(
+                gate(),
+                chain,
+                new CaseFiles(em),
+                new RoleStandings(gate(), chain, new CaseSheets(em), clock),
+                new Roll(em),
+                happenings,
+                clock);
+    }
+
+    private CaseGate gate() {
+        return new CaseGate(current(), new Standings(em), clock);
+    }
+
+    private CurrentActor current() {
+        return new CurrentActor(null, null) {
+            @Override
+            public Actor actor() {
+                return actor;
+            }
+        };
+    }
+
+    private static Actor actor(String uid, Agency agency, Role role) {
+        return new Actor(uid, "架空 " + uid, agency, Set.of(role));
+    }
+}
