@@ -18,7 +18,8 @@ import sun.misc.Signal;
 public final class Banso {
 
     /** Held, because a logger that nobody holds forgets its level. */
-    private static final Logger LIBRARIES = Logger.getLogger("io.zonky");
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Map<String, String> environment = System.getenv();
@@ -28,7 +29,7 @@ public final class Banso {
     private Banso() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        LIBRARIES.setLevel(Level.WARNING);
+        LIBRARIES.forEach(library -> library.setLevel(Level.WARNING));
         List<String> words = List.of(arguments);
         Banso banso = new Banso();
         try {

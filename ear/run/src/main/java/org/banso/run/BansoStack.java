@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.banso.demo.DemoWard;
+import org.banso.kernel.model.Tokyo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One whole Banso: database, directory and server with the EAR that ships, on the ports and in the folder that it is
@@ -72,6 +76,7 @@ public final class BansoStack implements AutoCloseable {
             wish.ports().requireFree();
             directory = DemoDirectory.start(wish.ports().directory());
             database = DemoDatabase.start(wish.folder(), wish.ports().database());
+            DemoWard.loadOnce(database.dataSource(), demoCases(), Tokyo.dateOf(Instant.now()));
             Map<String, String> environment = environment(wish, database, directory);
             Server server = Server.start(
                     wish.build().serverHome(),
@@ -92,6 +97,27 @@ public final class BansoStack implements AutoCloseable {
             release(lock);
             throw e;
         }
+    }
+
+    /** How large the demo ward of the first start is. */
+    private static int demoCases() {
+        String said = System.getenv().getOrDefault("BANSO_DEMO_CASES", String.valueOf(DemoWard.CASES));
+        try {
+            int cases = Integer.parseInt(said);
+            if (cases >= DemoWard.FEWEST_CASES) {
+                return cases;
+            }
+        } catch (NumberFormatException e) {
+            throw noSuchSize(said, e);
+        }
+        throw noSuchSize(said, null);
+    }
+
+    private static CannotStart noSuchSize(String said, @Nullable Exception cause) {
+        return new CannotStart(
+                "BANSO_DEMO_CASES is \"%s\": it must be a number of cases, at least %d."
+                        .formatted(said, DemoWard.FEWEST_CASES),
+                cause);
     }
 
     private static Map<String, String> environment(Wish wish, DemoDatabase database, DemoDirectory directory) {
