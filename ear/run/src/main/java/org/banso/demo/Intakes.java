@@ -89,11 +89,12 @@ final class Intakes {
     private void writeFacts(OpenCase open, Meetings.Called called, boolean held, @Nullable Instant closed, long id) {
         Draw draw = open.draw;
         boolean school = open.contact.isFromSchool();
+        boolean calledOff = Meetings.isCalledOff(open, called);
         rows.intake.row(
                 id,
                 open.id,
-                called.id(),
-                called.during().startInclusive(),
+                calledOff ? null : (Long) called.id(),
+                calledOff ? null : called.during().startInclusive(),
                 held && draw.rolled(90) ? open.contact.since().atDay(1) : null,
                 held
                         ? draw.oneOf(List.of(Continuity.CONTINUOUS, Continuity.CONTINUOUS, Continuity.INTERMITTENT))

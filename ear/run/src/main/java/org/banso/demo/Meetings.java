@@ -50,8 +50,12 @@ final class Meetings {
 
     /** It is still to come, or nobody has written anything yet; called off when the case ended before. */
     void open(OpenCase open, Called called) {
-        boolean calledOff = open.until.isBefore(ward.today) && !open.reaches(called.day());
-        write(open, called, calledOff ? MeetingState.CANCELLED : MeetingState.CALLED, "", null);
+        write(open, called, isCalledOff(open, called) ? MeetingState.CANCELLED : MeetingState.CALLED, "", null);
+    }
+
+    /** The case ended, or rests, before its day. */
+    static boolean isCalledOff(OpenCase open, Called called) {
+        return open.until.isBefore(open.ward.today) && !open.reaches(called.day());
     }
 
     /** It took place. @param decision what it decided, null for nothing */
@@ -71,6 +75,11 @@ final class Meetings {
         Instant start = called.during().startInclusive();
         Instant calledAt = calledAt(open, start);
         boolean held = state == MeetingState.HELD;
+        boolean intake = called.kind() == MeetingKind.JOINT_INTAKE;
+        tell(open, called, calledAt, intake ? "meeting.JOINT_INTAKE_BOOKED" : "meeting.CALLED");
+        if (state == MeetingState.CANCELLED) {
+            tell(open, called, Tokyo.at(open.until, Ward.OPENS), "meeting.CANCELLED");
+        }
         rows.meeting.row(
                 called.id(),
                 open.id,
@@ -102,7 +111,21 @@ final class Meetings {
                         open.worker(agency),
                         agency,
                         held ? (Boolean) true : null,
-                        called.kind().bindsToSecrecy() && held ? start : null));
+                        called.kind().bindsToSecrecy() && held ? start : null,
+                        held ? 2 : 1));
+    }
+
+    private static void tell(OpenCase open, Called called, Instant at, String kind) {
+        Instant start = called.during().startInclusive();
+        open.tell(
+                at,
+                kind,
+                open.team.caseworker(),
+                Agency.PLAT_HOME,
+                called.id(),
+                StoryValue.of(called.kind()),
+                StoryValue.of(called.day()),
+                Tokyo.timeOf(start).toString());
     }
 
     /** Two days before, but not before the contact and not after today's morning. */

@@ -83,7 +83,8 @@ final class Rows {
     final Copy meeting = table(
             "meeting_meeting",
             "id,case_id,kind,starts_at,ends_at,room_id,state,called_by,called_at,minutes,decision_id,closed_at,version");
-    final Copy attendee = table("meeting_attendee", "id,meeting_id,uid,agency,attended,secrecy_acknowledged_at");
+    final Copy attendee =
+            table("meeting_attendee", "id,meeting_id,uid,agency,attended,secrecy_acknowledged_at,version");
 
     final Copy notice = table(
             "notice_notice",

@@ -173,6 +173,9 @@ class DemoWardTest {
                  where 3 <> (select count(*) from calendar_booking b
                               where b.meeting_id = m.id and active = (m.state <> 'CANCELLED')
                                 and during = tstzrange(m.starts_at, m.ends_at))""");
+        forbidden.put("an intake that expects a meeting that was called off", """
+                select i.id from assessment_intake i join meeting_meeting m on m.id = i.meeting_id
+                 where m.state = 'CANCELLED' or m.starts_at <> i.starts_at or m.case_id <> i.case_id""");
         forbidden.put("a meeting to come in a closed case", """
                 select m.id from meeting_meeting m join casefile_case c on c.id = m.case_id
                  where m.state = 'CALLED' and c.state in ('CLOSED', 'SUSPENDED')""");
