@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +29,7 @@ record Bundles(Map<String, String> japanese, Map<String, String> english, List<S
     private static final Set<String> FAMILIES = Set.of("enum", "refused", "story");
     private static final Pattern KEY = Pattern.compile("(?m)^([^#!\\s][^=:\\s]*)\\s*[=:]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:,[^{}]*)?}");
+    private static final Pattern NUMBER_PLACE = Pattern.compile("\\{(\\d),number[^{}]*}");
     private static final int PLACES = 10;
 
     static Bundles in(Path folder) {
@@ -114,24 +115,29 @@ record Bundles(Map<String, String> japanese, Map<String, String> english, List<S
     }
 
     /** A lonely apostrophe swallows the places behind it, and a brace too many is a fault on the page. */
-    private static java.util.Optional<String> unfilled(String sentence) {
+    private static Optional<String> unfilled(String sentence) {
         if (!sentence.contains("{") && !sentence.contains("}")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Object[] values = new Object[PLACES];
         for (int i = 0; i < PLACES; i++) {
             values[i] = "<" + i + ">";
         }
+        NUMBER_PLACE
+                .matcher(sentence)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .forEach(i -> values[i] = i);
         try {
             String filled = new MessageFormat(sentence, Locale.JAPANESE).format(values);
             return PLACE.matcher(sentence)
                     .results()
-                    .map((MatchResult found) -> "<" + found.group(1) + ">")
-                    .filter(place -> !filled.contains(place))
+                    .map(found -> String.valueOf(values[Integer.parseInt(found.group(1))]))
+                    .filter(value -> !filled.contains(value))
                     .findFirst()
-                    .map(place -> "does not fill " + place);
+                    .map(value -> "does not fill the place of " + value);
         } catch (IllegalArgumentException e) {
-            return java.util.Optional.of("is no sentence with places: " + e.getMessage());
+            return Optional.of("is no sentence with places: " + e.getMessage());
         }
     }
 }

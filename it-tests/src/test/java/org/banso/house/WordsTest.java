@@ -120,7 +120,9 @@ class WordsTest {
 
     @Test
     void aGoodSentenceIsNot() throws IOException {
-        assertThat(bundles("desk.a=「{0}」です\nvalid.Size={max} 字まで\n", "desk.a=It''s {0}\nvalid.Size=Up to {max}\n")
+        assertThat(bundles(
+                                "desk.a=「{0,number,#}」年、{1}です\nvalid.Size={max} 字まで\n",
+                                "desk.a=It''s {1} in {0,number,#}\nvalid.Size=Up to {max}\n")
                         .illFormed())
                 .isEmpty();
     }

@@ -177,7 +177,7 @@ public class Meeting {
         if (member.isEmpty() && !worksOnCase) {
             throw new Refused(KernelReason.NOT_FOUND);
         }
-        mustKeepTheCircle(member);
+        mustKeepTheCircle(uid);
         if (closedAt != null && !worksOnCase) {
             throw new Refused(MeetingReason.PAPERS_CLOSED);
         }
@@ -195,7 +195,7 @@ public class Meeting {
 
     private void mustBeWritableBy(String uid, Instant now) {
         mustNotBeCancelled();
-        mustKeepTheCircle(member(uid));
+        mustKeepTheCircle(uid);
         if (!isBegun(now)) {
             throw new Refused(MeetingReason.NOT_YET_BEGUN, startsAt);
         }
@@ -205,11 +205,11 @@ public class Meeting {
     }
 
     /** A conference's papers are for its members, after they have said that they know their duty. */
-    private void mustKeepTheCircle(Optional<Attendee> member) {
+    private void mustKeepTheCircle(String uid) {
         if (!kind.bindsToSecrecy()) {
             return;
         }
-        Attendee in = member.orElseThrow(() -> new Refused(MeetingReason.NOT_A_MEMBER));
+        Attendee in = member(uid).orElseThrow(() -> new Refused(MeetingReason.NOT_A_MEMBER));
         if (in.secrecyAcknowledgedAt().isEmpty()) {
             throw new Refused(MeetingReason.SECRECY_NOT_ACKNOWLEDGED);
         }
