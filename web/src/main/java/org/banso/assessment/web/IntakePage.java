@@ -123,6 +123,12 @@ public class IntakePage implements Serializable {
         return theirs;
     }
 
+    /** Of a choice of several only the whole differs. */
+    public boolean isTriggersDiffer() {
+        FactsRead other = getTheirs();
+        return other != null && !other.facts().triggers().equals(Set.of(facts.triggers));
+    }
+
     /** The two agencies of the desk, as the items of a choice. */
     public List<SelectItem> getLeadItems() {
         return Stream.of(Agency.PLAT_HOME, Agency.MERKMAL)

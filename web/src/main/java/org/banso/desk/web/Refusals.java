@@ -10,6 +10,7 @@ import jakarta.faces.component.visit.VisitCallback;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -40,7 +41,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Refusals {
 
+    @Inject
+    Told told;
+
     private boolean changedMeanwhile;
+    private @Nullable List<Line> done;
+    private @Nullable String draftsSaid;
 
     /** Someone else saved between this person's reading and saving: the page shows theirs beside yours. */
     public boolean isChangedMeanwhile() {
@@ -54,17 +60,34 @@ public class Refusals {
         return lines(FacesMessage.SEVERITY_WARN, FacesMessage.SEVERITY_FATAL);
     }
 
-    /** What was done. */
+    /** What was done, told by whole pages only. */
     public List<Line> getDone() {
-        return lines(FacesMessage.SEVERITY_INFO, FacesMessage.SEVERITY_INFO);
+        if (done == null) {
+            done = isWholePage()
+                    ? told.takeDone().stream()
+                            .map(text -> new Line(text, null, ""))
+                            .toList()
+                    : List.of();
+        }
+        return done;
+    }
+
+    /** The drafts that have been said, for the browser to forget: {@code page:case} with a space between. */
+    public String getDraftsSaid() {
+        if (draftsSaid == null) {
+            draftsSaid = isWholePage() ? String.join(" ", told.takeDrafts()) : "";
+        }
+        return draftsSaid;
     }
 
     /** Says on the next page that something was done; survives a redirect. */
     public void done(String key, @Nullable Object... values) {
         FacesContext context = FacesContext.getCurrentInstance();
-        String text = Vocabulary.of(context.getViewRoot().getLocale()).say(key, values);
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        told.done(Vocabulary.of(context.getViewRoot().getLocale()).say(key, values));
+    }
+
+    private static boolean isWholePage() {
+        return !FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
     }
 
     /** For a page that is shown all the same: says the refusal and goes on without what was asked for. */

@@ -50,8 +50,8 @@ public class TodayPage implements Serializable {
     private List<CaseLine> waiting = List.of();
     private List<CaseLine> recent = List.of();
     private List<WaitingPlan> plans = List.of();
-    private List<TaskTick> overdue;
-    private List<TaskTick> soon;
+    private List<TaskTick> overdue = List.of();
+    private List<TaskTick> soon = List.of();
 
     @PostConstruct
     void read() {
@@ -65,14 +65,14 @@ public class TodayPage implements Serializable {
         if (me.isWriter()) {
             waiting = cases.waiting();
             recent = cases.recentlyMine();
+            List<TaskTick> due =
+                    new ArrayList<>(tasks.mine().stream().map(TaskTick::new).toList());
+            overdue = due.stream().filter(task -> task.getLine().overdue()).toList();
+            soon = due.stream().filter(task -> !task.getLine().overdue()).toList();
         }
         if (me.isWardOfficer()) {
             plans = planning.waitingForDecision();
         }
-        List<TaskTick> due =
-                new ArrayList<>(tasks.mine().stream().map(TaskTick::new).toList());
-        overdue = due.stream().filter(task -> task.getLine().overdue()).toList();
-        soon = due.stream().filter(task -> !task.getLine().overdue()).toList();
     }
 
     /** Ticks it, or takes the tick away; the row stays where it is until the page is opened again. */

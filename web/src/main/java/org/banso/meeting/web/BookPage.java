@@ -24,6 +24,7 @@ import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
+import org.banso.directory.model.Agency;
 import org.banso.directory.model.StaffLine;
 import org.banso.directory.service.StaffRoll;
 import org.banso.meeting.model.AskMeeting;
@@ -183,9 +184,10 @@ public class BookPage implements Serializable {
                 .toList();
     }
 
-    /** Everybody who may be asked in beside those whom the kind needs. */
+    /** Everybody who may be asked in beside those whom the kind needs; the council's members never sit over a person. */
     public List<SelectItem> getColleagueItems() {
         return colleagues.stream()
+                .filter(person -> person.agency() != Agency.LIAISON_COUNCIL)
                 .map(person -> new SelectItem(
                         person.uid(), words.say("meeting.book.person", person.name(), words.of(person.agency()))))
                 .toList();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Both resolvers of the pages, as a page uses them. */
 class RecordResolverTest {
 
-    public record Line(String title, Optional<LocalDate> due, @Nullable String note) {
+    public record Line(
+            String title, Optional<LocalDate> due, @Nullable String note) {
 
         public boolean isLong() {
             return title.length() > 10;
