@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.banso.directory.model.Agency;
-import org.banso.kernel.model.Because;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "meeting_attendee")
 @SequenceGenerator(name = "meeting_attendee_seq", sequenceName = "meeting_attendee_seq", allocationSize = 50)
-@Because(
-        "The minutes are guarded by the meeting's version, and the word about secrecy is one person's own and counts once.")
 public class Attendee {
 
     @Id
