@@ -42,7 +42,7 @@ final class Setting {
     private void employ(DemoStaff staff) {
         rows.staff.row(staff.uid(), staff.name(), staff.kana(), staff.agency(), true, 1);
         staff.skills().stream().sorted().forEach(skill -> rows.staffSkill.row(staff.uid(), skill));
-        staff.roles().stream().sorted().forEach(role -> rows.staffRole.row(staff.uid(), role.groupName()));
+        staff.roles().stream().sorted().forEach(role -> rows.staffRole.row(staff.uid(), role));
     }
 
     /** Everybody who works with cases has two things to do that belong to none. */
