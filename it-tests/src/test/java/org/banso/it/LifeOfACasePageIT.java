@@ -219,6 +219,8 @@ class LifeOfACasePageIT extends BrowserTest {
         choose(plat, "種類", COORDINATION);
         button(plat, "空きを探す").click();
         assertThat(alert(plat)).containsText("同意");
+        assertThat(plat.getByRole(AriaRole.GROUP, named("種類")).getByLabel(COORDINATION, exactly()))
+                .isChecked();
         assertThat(button(plat, "支援会議")).isVisible();
         picture(plat, "10-no-consent");
     }

@@ -44,6 +44,7 @@ public class Refusals {
     @Inject
     Told told;
 
+    private final Set<String> wrong = new HashSet<>();
     private boolean changedMeanwhile;
     private @Nullable List<Line> done;
     private @Nullable String draftsSaid;
@@ -51,6 +52,15 @@ public class Refusals {
     /** Someone else saved between this person's reading and saving: the page shows theirs beside yours. */
     public boolean isChangedMeanwhile() {
         return changedMeanwhile;
+    }
+
+    /**
+     * Whether the input's answer was refused, by its converter or by a rule. A rule's refusal does not make the component
+     * invalid: an invalid one without a submitted value shows an empty field, and what was typed is to stay.
+     */
+    public boolean isWrong(UIComponent input) {
+        return input instanceof EditableValueHolder field && !field.isValid()
+                || wrong.contains(input.getClientId());
     }
 
     /** A line of the summary; {@code target} is the client id of the field, or null, {@code label} what the field asks. */
@@ -136,7 +146,7 @@ public class Refusals {
     }
 
     /** The most telling name first: list and component together, then the component, then the list itself. */
-    private static @Nullable String fieldOf(FacesContext context, Path path) {
+    private @Nullable String fieldOf(FacesContext context, Path path) {
         List<String> names = new ArrayList<>();
         int row = 0;
         for (Path.Node node : path) {
@@ -173,7 +183,7 @@ public class Refusals {
      * The client id of the matching input, marked as wrong: of the form that was sent, or else anywhere on the page; of several,
      * one in each row, the one of that row.
      */
-    private static @Nullable String field(FacesContext context, Predicate<UIComponent> matches, int row) {
+    private @Nullable String field(FacesContext context, Predicate<UIComponent> matches, int row) {
         String[] found = {null};
         boolean[] inForm = {true};
         int[] count = {0};
@@ -181,9 +191,9 @@ public class Refusals {
             if (inForm[0] && component instanceof UIForm form && !form.isSubmitted()) {
                 return VisitResult.REJECT;
             }
-            if (component instanceof EditableValueHolder field && matches.test(component) && count[0]++ == row) {
-                field.setValid(false);
+            if (component instanceof EditableValueHolder && matches.test(component) && count[0]++ == row) {
                 found[0] = component.getClientId(context);
+                wrong.add(found[0]);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
