@@ -29,8 +29,11 @@ record Bundles(Map<String, String> japanese, Map<String, String> english, List<S
     private static final Set<String> FAMILIES = Set.of("enum", "refused", "story");
     private static final Pattern KEY = Pattern.compile("(?m)^([^#!\\s][^=:\\s]*)\\s*[=:]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:,[^{}]*)?}");
-    private static final Pattern NUMBER_PLACE = Pattern.compile("\\{(\\d),number[^{}]*}");
+    private static final Pattern NUMBER_PLACE = Pattern.compile("\\{(\\d),(?:number|choice)\\b");
     private static final int PLACES = 10;
+
+    /** Large enough for the last branch of a choice, which is the one that tells the number. */
+    private static final int ORDINARY_NUMBER = 70;
 
     static Bundles in(Path folder) {
         Map<String, String> japanese = new TreeMap<>();
@@ -127,7 +130,7 @@ record Bundles(Map<String, String> japanese, Map<String, String> english, List<S
                 .matcher(sentence)
                 .results()
                 .map(found -> Integer.parseInt(found.group(1)))
-                .forEach(i -> values[i] = i);
+                .forEach(i -> values[i] = ORDINARY_NUMBER + i);
         try {
             String filled = new MessageFormat(sentence, Locale.JAPANESE).format(values);
             return PLACE.matcher(sentence)
