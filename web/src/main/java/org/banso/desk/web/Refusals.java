@@ -59,8 +59,7 @@ public class Refusals {
      * invalid: an invalid one without a submitted value shows an empty field, and what was typed is to stay.
      */
     public boolean isWrong(UIComponent input) {
-        return input instanceof EditableValueHolder field && !field.isValid()
-                || wrong.contains(input.getClientId());
+        return input instanceof EditableValueHolder field && !field.isValid() || wrong.contains(input.getClientId());
     }
 
     /** A line of the summary; {@code target} is the client id of the field, or null, {@code label} what the field asks. */
