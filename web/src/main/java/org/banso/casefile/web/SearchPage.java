@@ -13,6 +13,7 @@ import org.banso.casefile.model.FoundPerson;
 import org.banso.casefile.service.CaseSearch;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.SearchBox;
+import org.banso.desk.web.Searches;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the search box found. A case number of one's own leads straight to its case. */
@@ -22,6 +23,9 @@ public class SearchPage {
 
     @Inject
     CaseSearch search;
+
+    @Inject
+    Searches searches;
 
     @Inject
     SearchBox searchBox;
@@ -35,9 +39,9 @@ public class SearchPage {
 
     public void open() throws IOException {
         if (text == null) {
-            text = searchBox.lookedFor(number);
+            text = searches.lookedFor(number);
         } else {
-            number = searchBox.keep(text);
+            number = searches.keep(text);
         }
         String lookedFor = Objects.toString(text, "");
         searchBox.setText(lookedFor);

@@ -1,49 +1,27 @@
 package org.banso.desk.web;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one search box. What a person looks for is a name or a telephone number, so it is posted and kept here, and the result's
- * address carries only its running number: the way back leads to the same list, and no name stands in an address or a log.
- */
+/** The one search box, on every page. It posts, and shows what was looked for on the page of what was found. */
 @Named
-@SessionScoped
-public class SearchBox implements Serializable {
+@RequestScoped
+public class SearchBox {
 
-    private static final long serialVersionUID = 1L;
+    @Inject
+    Searches searches;
 
-    /** How many searches one can go back to. */
-    private static final int KEPT = 50;
-
-    private final Map<Integer, String> searches = new LinkedHashMap<>();
-    private int last;
     private @Nullable String text;
 
-    public synchronized void seek() throws IOException {
+    public void seek() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/casefile/search.xhtml?s=" + keep(text));
-        text = null;
-    }
-
-    /** What was looked for under that number; nothing when it is too long ago. */
-    public synchronized String lookedFor(@Nullable Integer number) {
-        return number == null ? "" : searches.getOrDefault(number, "");
-    }
-
-    /** Keeps a search and gives it its number. */
-    public synchronized int keep(@Nullable String words) {
-        last++;
-        searches.put(last, words == null ? "" : words.strip());
-        searches.keySet().removeIf(number -> number <= last - KEPT);
-        return last;
+        external.redirect(
+                external.getRequestContextPath() + "/casefile/search.xhtml?s=" + searches.keep(text));
     }
 
     public @Nullable String getText() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.banso.casefile.model.FoundPerson;
 import org.banso.casefile.service.CaseSearch;
 import org.banso.desk.web.Refusals;
-import org.banso.desk.web.SearchBox;
+import org.banso.desk.web.Searches;
 import org.banso.draft.web.SaidDrafts;
 import org.banso.reception.model.ReceptionReceipt;
 import org.banso.reception.service.ReceptionDesk;
@@ -37,7 +37,7 @@ public class ReceivePage implements Serializable {
     CaseSearch search;
 
     @Inject
-    SearchBox searchBox;
+    Searches searches;
 
     @Inject
     Refusals refusals;
@@ -52,7 +52,7 @@ public class ReceivePage implements Serializable {
 
     /** What was searched for before is not typed again. */
     public void open() {
-        String lookedFor = searchBox.lookedFor(searchNumber);
+        String lookedFor = searches.lookedFor(searchNumber);
         String[] parts = lookedFor.split("[\\s　]+", 2);
         String given = parts.length > 1 ? parts[1] : "";
         if (lookedFor.codePoints().anyMatch(Character::isDigit)) {
