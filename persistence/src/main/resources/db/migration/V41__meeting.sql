@@ -8,7 +8,8 @@ create table meeting_meeting (
         check (kind in ('JOINT_INTAKE', 'SUPPORT_COORDINATION_MEETING', 'MULTI_LAYERED_SUPPORT_MEETING',
                         'SUPPORT_CONFERENCE_ART9', 'SUPPORT_CONFERENCE_ART106')),
     starts_at   timestamptz  not null,
-    ends_at     timestamptz  not null check (ends_at > starts_at),
+    -- on one day; the lists look no further back than that
+    ends_at     timestamptz  not null check (ends_at > starts_at and ends_at <= starts_at + interval '24 hours'),
     room_id     bigint       not null references calendar_room,
     state       varchar(10)  not null check (state in ('CALLED', 'HELD', 'CANCELLED')),
     called_by   varchar(64)  not null,

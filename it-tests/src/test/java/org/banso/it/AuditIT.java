@@ -98,14 +98,17 @@ class AuditIT {
                         statement.execute(deed);
                     }
                 })
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                        .as("insufficient_privilege")
-                        .isEqualTo("42501"));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState())
+                                .as("insufficient_privilege")
+                                .isEqualTo("42501"));
     }
 
     /** The database of the demonstration trusts whoever is on this machine. */
     private static String asTheApplication() {
-        return "jdbc:postgresql://127.0.0.1:%d/banso?user=banso".formatted(Stack.banso().ports().database());
+        return "jdbc:postgresql://127.0.0.1:%d/banso?user=banso"
+                .formatted(Stack.banso().ports().database());
     }
 
     private List<String> written() throws SQLException {

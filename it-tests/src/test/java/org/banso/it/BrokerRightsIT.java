@@ -46,6 +46,15 @@ class BrokerRightsIT {
     }
 
     @Test
+    void keepsACentreFromAnsweringForAnother() {
+        try (JMSContext centre = connect("cfc-system", Stack.password())) {
+            assertThatExceptionOfType(JMSRuntimeException.class)
+                    .isThrownBy(() ->
+                            centre.createProducer().send(centre.createQueue("banso.acknowledgement.EDU_CENTER"), "{}"));
+        }
+    }
+
+    @Test
     void keepsACaseworkerFromAllQueues() {
         try (JMSContext caseworker = connect("plat1", Stack.password())) {
             assertThatExceptionOfType(JMSSecurityRuntimeException.class)

@@ -16,4 +16,10 @@ public record CentreNotice(
         @PersonalData @Nullable String subjectName,
         @PersonalData @Nullable String subjectKana,
         @PersonalData @Nullable Integer birthYear)
-        implements Serializable {}
+        implements Serializable {
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "CentreNotice[" + centre + " " + kind + "]";
+    }
+}

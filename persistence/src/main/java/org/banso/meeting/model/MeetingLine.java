@@ -19,4 +19,10 @@ public record MeetingLine(
         Instant startsAt,
         Instant endsAt,
         String roomName)
-        implements Serializable {}
+        implements Serializable {
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "MeetingLine[" + id + "]";
+    }
+}

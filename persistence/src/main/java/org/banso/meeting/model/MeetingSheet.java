@@ -39,4 +39,10 @@ public record MeetingSheet(
         boolean decidesLead,
         List<NoticeSuggestion> suggestedNotices,
         int version)
-        implements AboutCase, Serializable {}
+        implements AboutCase, Serializable {
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "MeetingSheet[" + id + "]";
+    }
+}

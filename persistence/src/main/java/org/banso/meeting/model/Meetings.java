@@ -101,6 +101,7 @@ public class Meetings {
     public List<MeetingLine> between(Instant fromInclusive, Instant toExclusive, String uid, CaseReader reader) {
         Query query = em.createNativeQuery(LINE + """
                         where m.state <> 'CANCELLED'
+                          and m.starts_at > cast(?from as timestamptz) - interval '24 hours'
                           and m.starts_at < ?to and m.ends_at > ?from
                           and exists (select 1 from meeting_attendee a where a.meeting_id = m.id and a.uid = ?uid)
                         order by m.starts_at, m.id
@@ -113,7 +114,8 @@ public class Meetings {
 
     /** One page of the filter's meetings; those to come by their start, those past latest first. */
     public List<MeetingLine> list(MeetingFilter filter, String uid, CaseReader reader) {
-        Query query = em.createNativeQuery(LINE + MATCHING + (filter.past() ? LATEST_FIRST : NEXT_FIRST));
+        Query query =
+                em.createNativeQuery(LINE + MATCHING + (filter.past() ? PAST + LATEST_FIRST : TO_COME + NEXT_FIRST));
         bind(query, filter, uid);
         query.setParameter("offset", filter.page() * MeetingFilter.PAGE).setParameter("limit", MeetingFilter.PAGE);
         return lines(reader.bind(query));
@@ -121,7 +123,8 @@ public class Meetings {
 
     /** How many the filter matches, counted up to the cap. */
     public long count(MeetingFilter filter, String uid, CaseReader reader) {
-        Query query = em.createNativeQuery("select count(*) from (select 1 " + FROM + MATCHING + " limit ?limit) x");
+        Query query = em.createNativeQuery("select count(*) from (select 1 " + FROM + MATCHING
+                + (filter.past() ? PAST : TO_COME) + " limit ?limit) x");
         bind(query, filter, uid);
         query.setParameter("limit", MeetingFilter.COUNTED_UP_TO);
         return ((Number) reader.bind(query).getSingleResult()).longValue();
@@ -130,7 +133,6 @@ public class Meetings {
     private static void bind(Query query, MeetingFilter filter, String uid) {
         query.setParameter("uid", uid)
                 .setParameter("mine", filter.mine())
-                .setParameter("past", filter.past())
                 .setParameter("kind", filter.kind() == null ? "" : filter.kind().name())
                 .setParameter("caseId", filter.caseId() == null ? 0L : filter.caseId());
     }
@@ -151,12 +153,16 @@ public class Meetings {
     private static final String MATCHING = """
             where (exists (select 1 from meeting_attendee a where a.meeting_id = m.id and a.uid = ?uid)
                    or (not ?mine and %s))
-              and (m.ends_at <= ?now) = ?past
               and m.state <> 'CANCELLED'
               and (?kind = '' or m.kind = ?kind)
               and (?caseId = 0 or m.case_id = ?caseId)
             """.formatted(CaseAccess.SQL);
 
+    /** No meeting is longer than a day, so the index meeting_meeting_by_time finds where those to come begin. */
+    private static final String TO_COME =
+            " and m.starts_at > cast(?now as timestamptz) - interval '24 hours' and m.ends_at > ?now";
+
+    private static final String PAST = " and m.starts_at <= ?now and m.ends_at <= ?now";
     private static final String NEXT_FIRST = " order by m.starts_at, m.id limit ?limit offset ?offset";
     private static final String LATEST_FIRST = " order by m.starts_at desc, m.id desc limit ?limit offset ?offset";
 

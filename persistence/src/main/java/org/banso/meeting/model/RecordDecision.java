@@ -38,4 +38,10 @@ public record RecordDecision(
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         notifyCentres = notifyCentres == null ? Set.of() : Set.copyOf(notifyCentres);
     }
+
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "RecordDecision[" + meetingId + "]";
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.banso.kernel.model.AboutCase;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PlainText;
+import org.banso.kernel.model.TextRules;
 
 /**
  * What was said and who was there. May be written again until the papers close.
@@ -21,4 +22,15 @@ public record RecordMinutes(
 
         @NotBlank @PlainText(max = 10_000, multiline = true) @PersonalData(PersonalData.Care.SPECIAL_CARE)
         String minutes)
-        implements AboutCase {}
+        implements AboutCase {
+    public RecordMinutes {
+        attended = attended == null ? Set.of() : Set.copyOf(attended);
+        minutes = TextRules.tidyOrEmpty(minutes);
+    }
+
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "RecordMinutes[" + meetingId + "]";
+    }
+}

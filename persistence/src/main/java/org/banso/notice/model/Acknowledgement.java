@@ -30,4 +30,10 @@ public record Acknowledgement(UUID noticeId, Agency centre, String by) {
             throw new Refused(NoticeReason.OTHER_CENTRE, sender);
         }
     }
+
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "Acknowledgement[" + noticeId + " " + centre + "]";
+    }
 }

@@ -34,4 +34,10 @@ public record NoticeLine(
     public boolean isAcknowledged() {
         return acknowledgedAt != null;
     }
+
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "NoticeLine[" + id + "]";
+    }
 }

@@ -68,5 +68,6 @@ class LoginRecordTest {
                                || coalesce(reason, 'null')
                           from audit_entry order by id
                         """).getResultList();
+        return rows.stream().map(String::valueOf).toList();
     }
 }
