@@ -20,8 +20,7 @@ public class SearchBox {
 
     public void seek() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(
-                external.getRequestContextPath() + "/casefile/search.xhtml?s=" + searches.keep(text));
+        external.redirect(external.getRequestContextPath() + "/casefile/search.xhtml?s=" + searches.keep(text));
     }
 
     public @Nullable String getText() {
