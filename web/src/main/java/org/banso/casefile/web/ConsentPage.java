@@ -12,6 +12,7 @@ import java.util.List;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.model.ConsentHow;
 import org.banso.casefile.model.ConsentItem;
+import org.banso.casefile.model.ConsentLine;
 import org.banso.casefile.model.RecordConsent;
 import org.banso.casefile.model.WithdrawConsent;
 import org.banso.casefile.service.CaseReading;
@@ -80,6 +81,11 @@ public class ConsentPage implements Serializable {
         CaseSheet read = cases.sheet(caseId);
         file = read;
         form.participantId = read.participants().get(0).participantId();
+        withdrawal.consentId = read.consents().stream()
+                .filter(ConsentPage::canBeTakenBack)
+                .findFirst()
+                .map(ConsentLine::consentId)
+                .orElse(null);
     }
 
     /** Who may have given it; that only the subject can is the rule's affair, and said there. */
@@ -97,7 +103,7 @@ public class ConsentPage implements Serializable {
     /** What can be taken back. */
     public List<SelectItem> getHolding() {
         return file().consents().stream()
-                .filter(one -> one.withdrawnOn() == null)
+                .filter(ConsentPage::canBeTakenBack)
                 .map(one -> new SelectItem(
                         one.consentId(),
                         words.say("casefile.consent.line", dates.plainDay(one.givenOn()), words.list(one.agencies()))))
@@ -124,6 +130,10 @@ public class ConsentPage implements Serializable {
                 caseId, withdrawal.consentId == null ? 0 : withdrawal.consentId, withdrawal.withdrawnOn));
         refusals.done("casefile.consent.withdrawn");
         return back();
+    }
+
+    private static boolean canBeTakenBack(ConsentLine one) {
+        return one.withdrawnOn() == null;
     }
 
     private String back() {

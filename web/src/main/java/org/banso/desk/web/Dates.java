@@ -113,6 +113,11 @@ public class Dates {
         return timeOf(start) + "–" + timeOf(end);
     }
 
+    /** When something happened; of what is known by its day only, which is kept as its midnight, the day. */
+    public String happened(@Nullable Instant instant) {
+        return instant != null && Tokyo.timeOf(instant).equals(LocalTime.MIDNIGHT) ? dayOf(instant) : moment(instant);
+    }
+
     /** The other calendar, for the echo beside a field: what was understood. */
     public String echo(@Nullable Object understood) {
         if (understood instanceof LocalDate day) {

@@ -42,7 +42,8 @@ public class PageHeaders extends HttpFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        // not no-referrer: with that, browsers also hide the origin of our own forms, and SameOrigin could not know them
+        // not no-referrer: with that, browsers also hide the origin of our own forms, and SameOrigin could not know
+        // them
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

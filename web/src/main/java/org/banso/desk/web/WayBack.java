@@ -70,9 +70,10 @@ final class WayBack {
         return page.contains(AGAIN + "=") ? page : page + (page.contains("?") ? "&" : "?") + AGAIN + "=1";
     }
 
-    /** The login page, which knows the way back, and whether a session has ended. */
+    /** The login page, which knows the way back, and whether a session has ended: whoever sends a form had one. */
     static String login(HttpServletRequest request) {
-        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean lost = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean ended = lost || "POST".equals(request.getMethod());
         return request.getContextPath() + "/login.xhtml?" + (ended ? "ended=1&" : "") + FROM + "="
                 + URLEncoder.encode(of(request), StandardCharsets.UTF_8);
     }
