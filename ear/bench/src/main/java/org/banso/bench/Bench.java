@@ -149,7 +149,8 @@ public final class Bench {
     }
 
     /** Asks until the rate has stopped rising, and finds how many requests make a round. */
-    private void warm(Load load, Map<Load, Integer> requests, Map<Load, Integer> warming) throws InterruptedException {
+    private void warm(Load load, Map<Load, Integer> requests, Map<Load, Integer> warming)
+            throws IOException, InterruptedException {
         Warmth warmth = new Warmth();
         int count = FIRST_ROUND;
         int total = 0;

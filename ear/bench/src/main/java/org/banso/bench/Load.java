@@ -29,8 +29,11 @@ final class Load implements AutoCloseable {
     }
 
     /** Asks that many times in all, over all connections at once. */
-    Round ask(int requests) throws InterruptedException {
+    Round ask(int requests) throws IOException, InterruptedException {
         int each = Math.max(1, requests / wires.size());
+        for (Wire wire : wires) {
+            wire.wake();
+        }
         List<Callable<long[]>> work = new ArrayList<>();
         for (Wire wire : wires) {
             work.add(() -> {
