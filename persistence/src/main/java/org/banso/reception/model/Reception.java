@@ -153,6 +153,9 @@ public class Reception {
      */
     public Reception(RecordReception form, Actor receiver, Person caller, Person subject, Instant now) {
         requireSound(form, receiver, now);
+        if (!subject.name().couldBe(form.subject().name())) {
+            throw new Refused(ReceptionReason.SUBJECT_IS_ANOTHER);
+        }
         if (form.isForSelf() != caller.equals(subject)) {
             throw new IllegalArgumentException("whoever calls for themselves is the subject, and nobody else is");
         }

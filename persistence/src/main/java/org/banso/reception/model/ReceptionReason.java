@@ -12,6 +12,8 @@ public enum ReceptionReason implements Reason {
     CALLER_IS_SELF_BUT_DIFFERS,
     /** Somebody calls for another, and both have the same full name. No values. */
     CALLER_IS_THE_SUBJECT,
+    /** The contact is to join a case whose subject has another name. No values. */
+    SUBJECT_IS_ANOTHER,
     /** The main worry (◎) is among the others (○). Value: the {@link Worry}. */
     MAIN_WORRY_TWICE,
     /** その他 is marked and not named. No values. */

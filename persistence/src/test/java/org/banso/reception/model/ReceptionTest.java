@@ -17,6 +17,7 @@ import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.Name;
 import org.banso.person.model.Person;
+import org.banso.person.model.PersonFixture;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
@@ -114,6 +115,19 @@ class ReceptionTest {
         refuses(
                 ReceptionReason.CALLER_IS_THE_SUBJECT,
                 ReceptionFixture.aMotherCalls().caller(new Name("架空山", "試太郎", "", ""), Relationship.SIBLING));
+    }
+
+    @Test
+    void refusesToBeFiledUnderSomebodyElse() {
+        RecordReception form = ReceptionFixture.aMotherCalls().form();
+        Person another = new Person(PersonFixture.named("架空山", "別太郎", "", ""), CaseFixture.TODAY);
+        Person hardlyKnown = new Person(PersonFixture.named("", "", "かくうやま", ""), CaseFixture.TODAY);
+        Person mother = new Person(form.caller(), CaseFixture.TODAY);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> new Reception(form, CaseFixture.DESK, mother, another, CaseFixture.NOW))
+                .matches(refused -> refused.is(ReceptionReason.SUBJECT_IS_ANOTHER));
+        assertThat(new Reception(form, CaseFixture.DESK, mother, hardlyKnown, CaseFixture.NOW))
+                .isNotNull();
     }
 
     @Test

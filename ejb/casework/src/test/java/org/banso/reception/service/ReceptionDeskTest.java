@@ -183,6 +183,17 @@ class ReceptionDeskTest {
     }
 
     @Test
+    void refusesToFileACallUnderSomebodyElse() {
+        ReceptionReceipt first = receive(ReceptionFixture.aMotherCalls());
+        refuses(
+                ReceptionReason.SUBJECT_IS_ANOTHER,
+                () -> receive(ReceptionFixture.aMotherCalls()
+                        .inCase(first.caseId())
+                        .subject(new Name("別所", "別", "", ""))
+                        .subjectPhone("090-0000-0004")));
+    }
+
+    @Test
     void welcomesAnotherMemberOfTheFamilyWhoCallsLater() {
         ReceptionReceipt first = receive(ReceptionFixture.aMotherCalls());
         receive(ReceptionFixture.aMotherCalls()
