@@ -3,7 +3,6 @@ package org.banso.house;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Embeddable;
@@ -57,8 +56,7 @@ record House(String base) {
     /** The classes of a house that stands among these tests. */
     static JavaClasses among(String base) {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.OnlyIncludeTests())
-                .importPackages(base);
+                .importPath(top().resolve("it-tests/target/test-classes").resolve(base.replace('.', '/')));
     }
 
     boolean holds(JavaClass type) {

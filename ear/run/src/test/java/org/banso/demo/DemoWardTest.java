@@ -3,7 +3,6 @@ package org.banso.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ class DemoWardTest {
     private static EmptyDatabase ward;
 
     @BeforeAll
-    static void load() throws IOException, SQLException {
+    static void load() throws SQLException {
         ward = EmptyDatabase.create();
         assertThat(DemoWard.load(ward.dataSource(), DemoWard.SEED, DemoWard.CASES, TODAY))
                 .isPresent();
@@ -54,13 +53,13 @@ class DemoWardTest {
     }
 
     @Test
-    void isTheSameToTheLastLetterForTheSameSeedSizeAndDay() throws IOException, SQLException {
+    void isTheSameToTheLastLetterForTheSameSeedSizeAndDay() throws SQLException {
         assertThat(digest(small(7, TODAY))).isEqualTo(digest(small(7, TODAY))).isNotEqualTo(digest(small(8, TODAY)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-04-01", "2026-11-23", "2027-01-01"})
-    void canBeLoadedOnAnyDay(LocalDate day) throws IOException, SQLException {
+    void canBeLoadedOnAnyDay(LocalDate day) throws SQLException {
         EmptyDatabase database = small(DemoWard.SEED, day);
         assertThat(database.number("select count(*) from casefile_case")).isEqualTo(40);
         breaksNoRule(database, day);
@@ -373,7 +372,7 @@ class DemoWardTest {
                 .isLessThan(lot.answers().size() - 1.0);
     }
 
-    private static EmptyDatabase small(long seed, LocalDate today) throws IOException, SQLException {
+    private static EmptyDatabase small(long seed, LocalDate today) throws SQLException {
         EmptyDatabase database = EmptyDatabase.create();
         DemoWard.load(database.dataSource(), seed, 40, today);
         return database;

@@ -1,7 +1,5 @@
 package org.banso.demo;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,14 +7,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.banso.kernel.model.MigratedServer;
 
-/** A PostgreSQL for this JVM's tests, and on it as many migrated databases with nothing in them as are asked for. */
+/** A migrated database with nothing in it, and as many as are asked for. */
 final class EmptyDatabase {
-
-    private static EmbeddedPostgres server;
-    private static int databases;
 
     private final DataSource dataSource;
 
@@ -24,25 +18,8 @@ final class EmptyDatabase {
         this.dataSource = dataSource;
     }
 
-    static synchronized EmptyDatabase create() throws IOException, SQLException {
-        if (server == null) {
-            server = EmbeddedPostgres.builder()
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale-provider", "icu")
-                    .setLocaleConfig("icu-locale", "ja-JP")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("timezone", "Asia/Tokyo")
-                    .start();
-        }
-        String name = "ward" + ++databases;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setURL(server.getJdbcUrl("postgres", name));
-        Flyway.configure().dataSource(dataSource).load().migrate();
-        return new EmptyDatabase(dataSource);
+    static EmptyDatabase create() {
+        return new EmptyDatabase(MigratedServer.newDatabase());
     }
 
     DataSource dataSource() {

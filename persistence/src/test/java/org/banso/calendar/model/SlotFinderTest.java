@@ -17,11 +17,10 @@ import org.banso.calendar.model.SlotTerms.Seat;
 import org.banso.calendar.model.SlotWorld.Candidate;
 import org.banso.calendar.model.SlotWorld.RoomOption;
 import org.banso.kernel.model.DateRange;
+import org.banso.kernel.model.Rounds;
 import org.banso.kernel.model.TimeSpan;
 import org.banso.kernel.model.Tokyo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotFinderTest {
 
@@ -218,14 +217,14 @@ class SlotFinderTest {
     }
 
     /** Small random questions, each answered a second time by trying every start, every person and every room. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 20260922, 7_368_787, 424_242})
-    void findsWhatTryingEverythingFinds(long seed) {
+    @Test
+    void findsWhatTryingEverythingFinds() {
+        long seed = 20260922;
         Random random = new Random(seed);
         int withTimes = 0;
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
         Set<Relief.Kind> reliefs = EnumSet.noneOf(Relief.Kind.class);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Rounds.of(1_000); i++) {
             RandomQuestion question = new RandomQuestion(random);
             SlotFinder finder = new SlotFinder(question.world);
             String shown = "question " + i + " of seed " + seed;

@@ -3,13 +3,12 @@ package org.banso.casefile.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** That the database takes the index which the query expects; with enough rows that it would rather take one. */
 class SearchPlanTest {
@@ -44,42 +43,36 @@ class SearchPlanTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "あい, person_person_by_bigrams",
-        "あいう かき, person_person_by_bigrams",
-        "林, person_person_by_bigrams",
-        "2345, person_person_by_phone",
-        "R7-7, casefile_case_number_key"
-    })
-    void findsPeopleByTheIndexOfWhatWasTyped(String typed, String index) {
-        String plan = planOf(() -> lists().find(typed, CaseFixture.reader(CaseFixture.DESK)));
-        assertThat(plan)
+    @Test
+    void findsPeopleByTheIndexOfWhatWasTyped() {
+        Map<String, String> indexes = Map.of(
+                "あい", "person_person_by_bigrams",
+                "あいう かき", "person_person_by_bigrams",
+                "林", "person_person_by_bigrams",
+                "2345", "person_person_by_phone",
+                "R7-7", "casefile_case_number_key");
+        indexes.forEach((typed, index) -> assertThat(
+                        planOf(() -> lists().find(typed, CaseFixture.reader(CaseFixture.DESK))))
+                .as(typed)
                 .contains(index)
                 .contains("casefile_participant_by_person")
-                .doesNotContain("Seq Scan");
+                .doesNotContain("Seq Scan on person_person", "Seq Scan on casefile"));
     }
 
     @Test
-    void listsTheNewestByTheOrderOfTheirOpening() {
+    void listsByTheOrderThatIsAskedFor() {
         String plan = planOf(
                 () -> lists().cases(CaseFilter.all(), 0, CaseFixture.DESK, CaseFixture.reader(CaseFixture.DESK)));
         assertThat(plan).contains("casefile_case_by_opening");
-    }
 
-    @Test
-    void listsTheMostUrgentByTheirUrgency() {
-        String plan = planOf(() -> lists().cases(
+        plan = planOf(() -> lists().cases(
                         new CaseFilter("", null, null, false, CaseSort.NEEDS),
                         0,
                         CaseFixture.DESK,
                         CaseFixture.reader(CaseFixture.DESK)));
         assertThat(plan).contains("casefile_case_by_urgency");
-    }
 
-    @Test
-    void listsWhoWaitsByTheirState() {
-        String plan = planOf(() -> lists().waiting(CaseFixture.reader(CaseFixture.DESK)));
+        plan = planOf(() -> lists().waiting(CaseFixture.reader(CaseFixture.DESK)));
         assertThat(plan).contains("casefile_case_by_state");
     }
 

@@ -18,6 +18,7 @@ import org.banso.indicator.model.LeadAgency;
 import org.banso.indicator.model.LeadFigure;
 import org.banso.indicator.model.ReceptionFigure;
 import org.banso.kernel.model.FiscalYear;
+import org.banso.kernel.model.Rounds;
 import org.junit.jupiter.api.Test;
 
 class LiveEditionTest {
@@ -70,14 +71,14 @@ class LiveEditionTest {
     void leavesEveryHiddenSmallCellInDoubtWithAllTablesSideBySide() {
         Random random = new Random(5);
         int attacked = 0;
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < Rounds.of(20); round++) {
             List<ReceptionFigure> truth = receptions(random, 20 + 5 * random.nextInt(30));
             LiveEdition page = LiveEdition.of(R6, K, truth, List.of());
             for (Attack<?> attack : ATTACKS) {
                 attacked += attack.on(page, truth, random);
             }
         }
-        assertThat(attacked).as("small cells under attack").isGreaterThan(100);
+        assertThat(attacked).as("small cells under attack").isGreaterThan(50);
     }
 
     private static final List<Attack<?>> ATTACKS = List.of(

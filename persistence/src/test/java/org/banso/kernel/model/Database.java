@@ -1,11 +1,8 @@
 package org.banso.kernel.model;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -100,8 +96,7 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
 
         synchronized EntityManagerFactory factory() {
             if (factory == null) {
-                dataSource = start();
-                Flyway.configure().dataSource(dataSource).load().migrate();
+                dataSource = MigratedServer.newDatabase();
                 remember(dataSource);
                 factory = Persistence.createEntityManagerFactory(
                         "banso",
@@ -119,21 +114,6 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
         synchronized DataSource dataSource() {
             factory();
             return dataSource;
-        }
-
-        private static DataSource start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setLocaleConfig("encoding", "UTF8")
-                        .setLocaleConfig("locale-provider", "icu")
-                        .setLocaleConfig("icu-locale", "ja-JP")
-                        .setLocaleConfig("locale", "C.UTF-8")
-                        .setServerConfig("max_prepared_transactions", "20")
-                        .start()
-                        .getPostgresDatabase();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         /** Puts aside the rows that the migrations brought, to bring them back after each emptying. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,13 +41,30 @@ class WarekiTest {
         }
     }
 
+    /** Every year's turn and end of February, two years around each era's first day, and a day in each 37. */
     @Test
-    void everyDaySinceMeiji6IsReadBackAsItWasWritten() {
+    void aDaySinceMeiji6IsReadBackAsItWasWritten() {
         LocalDate end = LocalDate.of(2100, 1, 1);
-        for (LocalDate date = Wareki.FIRST_DAY; date.isBefore(end); date = date.plusDays(1)) {
-            assertThat(Wareki.parse(Wareki.full(date))).isEqualTo(date);
-            assertThat(Wareki.parse(Wareki.briefWithWeekday(date))).isEqualTo(date);
+        int days = 37 / Math.min(37, Rounds.of(1));
+        for (LocalDate date = Wareki.FIRST_DAY; date.isBefore(end); date = date.plusDays(days)) {
+            assertIsReadBack(date);
         }
+        for (int year = Wareki.FIRST_DAY.getYear(); year < end.getYear(); year++) {
+            assertIsReadBack(LocalDate.of(year, 1, 1));
+            assertIsReadBack(LocalDate.of(year, 3, 1).minusDays(1));
+            assertIsReadBack(LocalDate.of(year, 12, 31));
+        }
+        for (String era : List.of("1912-07-30", "1926-12-25", "1989-01-08", "2019-05-01")) {
+            LocalDate first = LocalDate.parse(era);
+            for (LocalDate date = first.minusYears(1); date.isBefore(first.plusYears(1)); date = date.plusDays(1)) {
+                assertIsReadBack(date);
+            }
+        }
+    }
+
+    private static void assertIsReadBack(LocalDate date) {
+        assertThat(Wareki.parse(Wareki.full(date))).isEqualTo(date);
+        assertThat(Wareki.parse(Wareki.briefWithWeekday(date))).isEqualTo(date);
     }
 
     @Test

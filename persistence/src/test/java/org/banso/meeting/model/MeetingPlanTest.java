@@ -23,9 +23,9 @@ class MeetingPlanTest {
 
     private Meetings meetings;
 
-    /** Twenty thousand meetings of two hundred cases over ten years, each with two of fifty people, and a notice of each. */
+    /** Six thousand meetings of two hundred cases over three years, each with two of fifty people, and a notice of each. */
     @BeforeEach
-    void tenYears() {
+    void threeYears() {
         meetings = new Meetings(database.em());
         sql("""
                 insert into person_person (id, family_name, given_name, family_kana, given_kana, sex, phone, address,
@@ -47,8 +47,8 @@ class MeetingPlanTest {
                                              minutes, version)
                 select 100000 + n, 100001 + n % 200, 'SUPPORT_CONFERENCE_ART9', at, at + interval '1 hour', 100001 + n % 5,
                        'CALLED', 'x', at, '', 1
-                  from (select n, timestamptz '2018-04-01' + n * interval '4 hours' as at
-                          from generate_series(1, 20000) as n) as m""");
+                  from (select n, timestamptz '2025-04-01' + n * interval '4 hours' as at
+                          from generate_series(1, 6000) as n) as m""");
         sql("""
                 insert into meeting_attendee (id, meeting_id, uid, agency, version)
                 select 2 * id + one, id, 'u' || (id + one) % 50, 'PLAT_HOME', 1

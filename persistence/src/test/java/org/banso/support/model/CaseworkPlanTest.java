@@ -36,7 +36,7 @@ class CaseworkPlanTest {
                 select 100000 + n, 100000 + n, 'OWN', 'x', date '2026-01-01' + n % 365,
                        case when n % 10 = 0 then null else 'staff' || n % 200 end,
                        (array['PLAT_HOME', 'MERKMAL', 'SAPOSUTE', 'PORT', 'ANSUKO'])[1 + n / 10 % 5], 'x', now(), 1
-                  from generate_series(1, 20000) as n
+                  from generate_series(1, 6000) as n
                 """);
         sql("analyze support_task");
         AllTasks tasks = new AllTasks(database.em());
@@ -55,7 +55,7 @@ class CaseworkPlanTest {
         sql("""
                 insert into support_task (id, case_id, kind, title, due_on, assignee_uid, agency, made_by, made_at, version)
                 select 100000 + n, 100000 + n, 'OWN', 'x', date '2026-01-01', 'staff', 'PLAT_HOME', 'x', now(), 1
-                  from generate_series(1, 20000) as n
+                  from generate_series(1, 6000) as n
                 """);
         sql("analyze support_task");
         AllTasks tasks = new AllTasks(database.em());
@@ -107,7 +107,7 @@ class CaseworkPlanTest {
                 insert into programme_session (id, programme_id, starts_at, ends_at, place, places, version)
                 select 100000 + n, 100001 + n % 50, timestamptz '2020-04-01' + n * interval '3 hours',
                        timestamptz '2020-04-01' + n * interval '3 hours' + interval '1 hour', 'x', 10, 1
-                  from generate_series(1, 20000) as n
+                  from generate_series(1, 6000) as n
                 """);
         sql("analyze programme_session");
         Programmes programmes = new Programmes(database.em());
@@ -177,7 +177,7 @@ class CaseworkPlanTest {
         sql("""
                 insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version)
                 select 100000 + n, 'R7-' || lpad(n::text, 5, '0'), '2025-04-01', 'CLOSED', 99999, false, 1
-                  from generate_series(1, 20000) as n
+                  from generate_series(1, 6000) as n
                 """);
         sql("""
                 insert into access_standing (id, case_id, agency, ground, since)
