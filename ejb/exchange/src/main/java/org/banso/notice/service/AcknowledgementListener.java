@@ -17,6 +17,7 @@ import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Because;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.SystemJob;
 import org.banso.notice.model.Acknowledgement;
 import org.banso.notice.model.Notice;
 import org.banso.notice.model.NoticeReason;
@@ -29,6 +30,7 @@ import org.banso.notice.model.Notices;
  * <p>An answer that cannot be taken goes to the dead letters with its reason, and the next one comes. Only a fault (no
  * database, somebody faster) lets the broker deliver again.
  */
+@SystemJob("notice")
 public class AcknowledgementListener implements MessageListener {
 
     private static final Logger LOG = System.getLogger(AcknowledgementListener.class.getName());

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.banso.audit.model.AuditChain;
+import org.banso.kernel.model.SystemJob;
 import org.banso.kernel.model.Tokyo;
 
 /**
@@ -22,6 +23,7 @@ import org.banso.kernel.model.Tokyo;
 @Singleton
 @Startup
 @DependsOn("Migration")
+@SystemJob("audit")
 public class AuditSealer {
 
     private static final Logger LOG = System.getLogger(AuditSealer.class.getName());

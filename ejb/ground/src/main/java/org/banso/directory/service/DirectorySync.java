@@ -18,8 +18,10 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.List;
 import javax.naming.NamingException;
+import org.banso.directory.model.Acting;
 import org.banso.directory.model.DirectoryPerson;
 import org.banso.directory.model.Roll;
 import org.banso.directory.model.RollChange;
@@ -42,14 +44,22 @@ public class DirectorySync {
     @Inject
     private Roll roll;
 
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
+
     @Resource
     private UserTransaction transaction;
 
     protected DirectorySync() {}
 
-    DirectorySync(LdapDirectory directory, Roll roll, UserTransaction transaction) {
+    DirectorySync(LdapDirectory directory, Roll roll, Acting acting, Clock clock, UserTransaction transaction) {
         this.directory = directory;
         this.roll = roll;
+        this.acting = acting;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -80,6 +90,7 @@ public class DirectorySync {
                     HeuristicRollbackException {
         transaction.begin();
         try {
+            acting.system("directory", clock.instant());
             RollChange change = roll.follow(people);
             transaction.commit();
             return change;

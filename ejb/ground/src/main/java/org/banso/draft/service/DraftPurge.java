@@ -7,10 +7,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import org.banso.draft.model.Drafts;
+import org.banso.kernel.model.SystemJob;
 import org.banso.policy.service.PolicyBook;
 
 /** Removes drafts that have grown old, once a night. */
 @Singleton
+@SystemJob("draft")
 public class DraftPurge {
 
     private static final Logger LOG = System.getLogger(DraftPurge.class.getName());

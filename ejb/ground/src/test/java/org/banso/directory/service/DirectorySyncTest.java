@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import javax.naming.CommunicationException;
 import javax.naming.NamingException;
+import org.banso.directory.model.Acting;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.DirectoryPerson;
 import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
 import org.banso.directory.model.Staff;
 import org.banso.kernel.model.Database;
+import org.banso.kernel.model.Tokyo;
 import org.banso.policy.service.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,12 @@ class DirectorySyncTest {
     @BeforeEach
     void open() {
         roll = new Roll(database.em());
-        sync = new DirectorySync(directory, roll, new CountedTransaction());
+        sync = new DirectorySync(
+                directory,
+                roll,
+                new Acting(database.em()),
+                Clock.fixed(Instant.EPOCH, Tokyo.ZONE),
+                new CountedTransaction());
     }
 
     @Test
