@@ -35,13 +35,14 @@ final class Rooms {
         room("person", "policy");
         room("programme", "directory");
         room("calendar", "directory");
+        room("planner", "calendar");
         room("casefile", "person", "access");
         room("reception", "casefile");
         room("assessment", "casefile");
         room("plan", "casefile", "assessment", "programme");
         room("support", "casefile", "plan", "programme");
         room("handover", "casefile");
-        room("meeting", "calendar", "casefile", "assessment", "plan");
+        room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
         room("indicator", "policy");
         room("roadmap", "indicator");
         room("edition", "indicator");

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banso.bench.planner.PlannerBench;
 import org.banso.run.BansoStack;
 import org.banso.run.Build;
 import org.banso.run.CannotStart;
@@ -25,7 +27,7 @@ import org.banso.run.Ports;
 import org.banso.run.Visitor;
 
 /**
- * What {@code ./banso bench} starts: a Banso of its own with the demo ward and the floors beside it, every target warmed
+ * What {@code ./banso bench} starts (with {@code planner}, {@link PlannerBench} instead): a Banso of its own with the demo ward and the floors beside it, every target warmed
  * until its rate stops rising, then all of them in turn, round after round, and a table.
  */
 public final class Bench {
@@ -49,6 +51,10 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("planner")) {
+            PlannerBench.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
         LIBRARIES.setLevel(Level.WARNING);
         Path top = Path.of("").toAbsolutePath();
         try (BansoStack stack = BansoStack.start(new BansoStack.Wish(
