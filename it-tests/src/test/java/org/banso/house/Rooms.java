@@ -30,7 +30,7 @@ final class Rooms {
         room("policy", "kernel");
         room("directory", "policy");
         room("access", "directory");
-        room("audit", "directory");
+        room("audit", "access");
         room("draft", "directory");
         room("person", "policy");
         room("programme", "directory");

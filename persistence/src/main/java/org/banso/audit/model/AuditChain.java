@@ -3,25 +3,26 @@ package org.banso.audit.model;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The audit trail as a chain: what arrives, what is sealed, and whether it still holds.
+ * The audit trail as a chain: what arrives, what is sealed and signed, and whether it still holds.
  *
  * <p>Writers only insert, and wait for nobody. Whoever seals holds a lock for the few milliseconds of one short
- * transaction; a second sealer (another node) finds it taken and leaves the work to the first. An entry whose transaction
- * was still open is sealed the next time, wherever its moment lies.
+ * transaction; a second sealer (another node) finds it taken and leaves the work to the first. A row whose transaction was
+ * still open is sealed the next time, wherever its moment lies.
  */
 @Dependent
 public class AuditChain {
 
     /** The advisory lock of whoever seals; no other room uses this number. */
     private static final long SEALER = 0x62616e736f_01L;
-
-    /** Entries read at once while the chain is proved. */
-    private static final int PAGE = 1_000;
 
     @PersistenceContext(unitName = "banso")
     private EntityManager em;
@@ -44,96 +45,81 @@ public class AuditChain {
      * @return how many; fewer than {@code most} when nothing is left, and 0 when another sealer is at work
      */
     public int seal(LocalDate today, int most) {
-        boolean alone = (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(?lock)")
-                .setParameter("lock", SEALER)
-                .getSingleResult();
-        if (!alone) {
+        if (!isAlone()) {
             return 0;
         }
-        ChainLink last = last().orElse(ChainLink.NONE);
-        List<AuditEntry> arrived = em.createQuery(
-                        "select e from AuditEntry e where e.hash is null order by e.at, e.id", AuditEntry.class)
-                .setMaxResults(most)
-                .getResultList();
-        for (AuditEntry entry : arrived) {
-            last = entry.seal(last, today);
-        }
-        em.flush();
-        em.clear();
+        ChainTables tables = tables();
+        List<ChainTables.Arrived> arrived = tables.arrived(most);
+        tables.seal(arrived, last().orElse(ChainLink.NONE), today);
         return arrived.size();
+    }
+
+    /**
+     * Signs the head of each day that the chain has left behind. A day with a later one after it never gets another link, so
+     * what is signed stays true.
+     *
+     * @return how many days were signed now
+     */
+    public int sign(HeadSigner signer, Instant now) {
+        Optional<ChainLink> last = last();
+        if (last.isEmpty() || !isAlone()) {
+            return 0;
+        }
+        ChainTables tables = tables();
+        DayHead before = tables.lastHead().orElse(null);
+        List<ChainLink> closed = tables.closedWithoutHead(last.get().day());
+        for (ChainLink end : closed) {
+            DayHead head = DayHead.sign(end, before, signer);
+            tables.add(head, now);
+            before = head;
+        }
+        return closed.size();
+    }
+
+    private boolean isAlone() {
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(?lock)")
+                .setParameter("lock", SEALER)
+                .getSingleResult();
     }
 
     /** Where the chain has got to. Uses the unique index over day and link. */
     public Optional<ChainLink> last() {
-        return lastBefore(LocalDate.MAX);
+        return tables().lastUntil(LocalDate.of(9999, 12, 31));
+    }
+
+    /** How it stands; also for those who may not see a single entry. */
+    public ChainState state() {
+        Object[] row = (Object[])
+                em.createNativeQuery("select day, link, hash, waiting, proved_at, proved_reason from audit_state()")
+                        .getSingleResult();
+        List<DayHead> heads = heads();
+        return new ChainState(
+                row[0] == null ? null : ((Date) row[0]).toLocalDate(),
+                (Integer) row[1],
+                (String) row[2],
+                ((Number) row[3]).longValue(),
+                row[4] == null ? null : ((Timestamp) row[4]).toInstant(),
+                (String) row[5],
+                heads.isEmpty() ? null : heads.get(heads.size() - 1).day(),
+                heads.size());
+    }
+
+    /** Every signed head, oldest first. */
+    public List<DayHead> heads() {
+        return tables().heads();
     }
 
     /**
      * Proves the chain of some days, and that it carries on from the day before and into the day after.
      *
-     * @return the first link that does not hold, or nothing when all do
+     * @return the first link or head that does not hold, or nothing when all do
      */
-    public Optional<BrokenLink> firstBroken(LocalDate from, LocalDate toInclusive) {
-        ChainLink before = lastBefore(from).orElse(ChainLink.NONE);
-        for (List<AuditEntry> page = after(before, from); !page.isEmpty(); page = after(before, from)) {
-            for (AuditEntry entry : page) {
-                Optional<BrokenLink> broken = broken(entry, before);
-                if (broken.isPresent()) {
-                    return broken;
-                }
-                before = new ChainLink(entry.day(), entry.link(), entry.hash());
-                if (entry.day().isAfter(toInclusive)) {
-                    return Optional.empty();
-                }
-            }
-            em.clear();
-        }
-        return Optional.empty();
+    public Optional<BrokenLink> firstBroken(LocalDate from, LocalDate toInclusive, HeadKey key) {
+        return new ChainProof(tables(), key, List.of()).firstBroken(from, toInclusive);
     }
 
-    private static Optional<BrokenLink> broken(AuditEntry entry, ChainLink before) {
-        ChainLink expected = before.next(entry.day());
-        if (entry.link() != expected.number()) {
-            return Optional.of(new BrokenLink(entry.day(), expected.number(), BrokenLink.Kind.MISSING));
-        }
-        if (!entry.isUnaltered()) {
-            return Optional.of(new BrokenLink(entry.day(), entry.link(), BrokenLink.Kind.ALTERED));
-        }
-        if (!entry.follows(before.hash())) {
-            return Optional.of(new BrokenLink(before.day(), before.number() + 1, BrokenLink.Kind.MISSING));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<ChainLink> lastBefore(LocalDate day) {
-        return em.createQuery(
-                        "select e from AuditEntry e where e.day < :day order by e.day desc, e.link desc",
-                        AuditEntry.class)
-                .setParameter("day", postgres(day))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(entry -> new ChainLink(entry.day(), entry.link(), entry.hash()));
-    }
-
-    /** The links after the given one, at most a page. Uses the unique index over day and link. */
-    private List<AuditEntry> after(ChainLink before, LocalDate from) {
-        return em.createQuery("""
-                        select e from AuditEntry e
-                         where e.day >= :from and (e.day > :day or (e.day = :day and e.link > :link))
-                         order by e.day, e.link
-                        """, AuditEntry.class)
-                .setParameter("from", postgres(from))
-                .setParameter("day", postgres(before.day()))
-                .setParameter("link", before.number())
-                .setMaxResults(PAGE)
-                .getResultList();
-    }
-
-    /** PostgreSQL's days do not reach as far as Java's. */
-    private static LocalDate postgres(LocalDate day) {
-        LocalDate first = LocalDate.of(1, 1, 1);
-        LocalDate last = LocalDate.of(9999, 12, 31);
-        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    /** On the connection of this transaction: what was persisted in it is seen once it is flushed. */
+    private ChainTables tables() {
+        return new ChainTables(em.unwrap(Connection.class));
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * Where the chain has got to.
  *
- * @param number counts from 1 on each day, without gaps
+ * @param number counts from 1 on each day, without gaps, over entries and changes together
  * @param hash 64 hexadecimal digits
  */
 public record ChainLink(LocalDate day, int number, String hash) {
 
     /** What the very first link follows. */
-    static final ChainLink NONE = new ChainLink(LocalDate.MIN, 0, "0".repeat(64));
+    static final ChainLink NONE = new ChainLink(LocalDate.of(1, 1, 1), 0, "0".repeat(64));
 
     /** The place after this one; a clock that went back does not bring a day back. */
     ChainLink next(LocalDate today) {

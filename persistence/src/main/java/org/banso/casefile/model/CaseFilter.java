@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PlainText;
+import org.banso.kernel.model.SearchTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine only cases in whose story the reader appears
  */
 public record CaseFilter(
-        @PlainText(max = 100) @Nullable String text,
+        @SearchTerm @PlainText(max = 100) @Nullable String text,
         @Nullable CaseState state,
         @Nullable Agency lead,
         boolean mine,

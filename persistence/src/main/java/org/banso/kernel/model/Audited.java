@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * Says that this use case is written into the audit trail: who, when, which case, and whether it was done, refused or
  * broke. Stands on every public method of a service that reads or changes a case.
  *
- * <p>A change is written in the change's own transaction, so that there is never one without the other. A look and a
- * refusal are written in a transaction of their own, so that they stay when nothing else does.
+ * <p>A change and a look are written in their own transaction, so that there is never one without the other. A refusal is
+ * written in a transaction of its own, so that it stays when nothing else does.
  */
 @Documented
 @Inherited
@@ -30,4 +30,11 @@ public @interface Audited {
     /** Whether nothing is changed. */
     @Nonbinding
     boolean look() default false;
+
+    /**
+     * Which kind it is, where that does not follow: {@link Act#CHANGE} said of a look means a list when the answer is one,
+     * or else a page.
+     */
+    @Nonbinding
+    Act act() default Act.CHANGE;
 }

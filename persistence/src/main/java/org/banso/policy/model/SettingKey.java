@@ -26,7 +26,25 @@ public enum SettingKey {
     /** How large one draft may be. */
     DRAFT_LARGEST(Unit.KILOBYTES),
     /** How many drafts one person may have. */
-    DRAFTS_PER_PERSON(Unit.COUNT);
+    DRAFTS_PER_PERSON(Unit.COUNT),
+    /** How far back it is counted what looking is usual. */
+    LOOKING_WINDOW(Unit.DAYS),
+    /** So many deviations above the median are unusual. */
+    LOOKING_FACTOR(Unit.COUNT),
+    /** Fewer cases a day than this are never unusual. */
+    LOOKING_LEAST(Unit.COUNT),
+    /** From so many cases a day on in which the person has no part. */
+    LOOKING_STRANGE(Unit.COUNT),
+    /** Looking is at night from then. */
+    LOOKING_NIGHT_FROM(Unit.TIME_OF_DAY),
+    /** Looking is at night until then. */
+    LOOKING_NIGHT_TO(Unit.TIME_OF_DAY),
+    /** From so many different people on who looked at one case within a week. */
+    LOOKING_OFTEN(Unit.COUNT),
+    /** From so many refused looks a day on. */
+    LOOKING_REFUSALS(Unit.COUNT),
+    /** From so many searches a day on. */
+    LOOKING_SEARCHES(Unit.COUNT);
 
     private final Unit unit;
 

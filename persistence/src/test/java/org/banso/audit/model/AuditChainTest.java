@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.banso.directory.model.Agency;
+import org.banso.directory.model.Role;
 import org.banso.kernel.model.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,8 +84,8 @@ class AuditChainTest {
     void nothingArrivesWithASealOfItsOwn() {
         assertThatThrownBy(() -> database.em().createNativeQuery("""
                                 insert into audit_entry
-                                    (id, at, uid, action, look, outcome, day, link, previous_hash, hash)
-                                values (1, now(), 'zz', 'plan.decide', false, 'OK', now(), 1, repeat('0', 64), repeat('0', 64))
+                                    (id, at, uid, action, look, kind, outcome, day, link, previous_hash, hash)
+                                values (1, now(), 'zz', 'plan.decide', false, 'CHANGE', 'OK', now(), 1, repeat('0', 64), repeat('0', 64))
                                 """).executeUpdate())
                 .hasStackTraceContaining("arrives unsealed");
     }
@@ -98,7 +100,14 @@ class AuditChainTest {
                 "look = not look",
                 "case_id = 8",
                 "case_id = null",
-                "outcome = 'REFUSED', reason = 'kernel.NOT_FOUND'"
+                "outcome = 'REFUSED', reason = 'kernel.NOT_FOUND'",
+                "kind = 'PRINT'",
+                "roles = 'supervisor'",
+                "roles = null",
+                "rows_shown = 0",
+                "detail = ''",
+                "term = ''",
+                "tx = tx + 1"
             })
     void anEntryThatTheOwnerOfTheDatabaseAlteredIsNamed(String alteration) throws SQLException {
         threeDays();
@@ -137,7 +146,8 @@ class AuditChainTest {
         behindTheGuard("delete from audit_entry where day = '2024-06-04' and link = 3");
 
         assertThat(broken()).contains(new BrokenLink(TUESDAY, 3, BrokenLink.Kind.MISSING));
-        assertThat(database.<Object>inTransaction(em -> new AuditChain(em).firstBroken(TUESDAY, TUESDAY)))
+        assertThat(database.<Object>inTransaction(
+                        em -> new AuditChain(em).firstBroken(TUESDAY, TUESDAY, HeadFixture.KEY)))
                 .as("also when only that day is proved")
                 .isEqualTo(Optional.of(new BrokenLink(TUESDAY, 3, BrokenLink.Kind.MISSING)));
     }
@@ -222,11 +232,17 @@ class AuditChainTest {
     }
 
     private int seal(LocalDate today) {
-        return database.inTransaction(em -> new AuditChain(em).seal(today, 100));
+        return database.inTransaction(em -> {
+            AuditChain chain = new AuditChain(em);
+            int sealed = chain.seal(today, 100);
+            chain.sign(HeadFixture.SIGNER, NOW);
+            return sealed;
+        });
     }
 
     private Optional<BrokenLink> broken() {
-        return database.inTransaction(em -> new AuditChain(em).firstBroken(MONDAY.minusDays(7), WEDNESDAY));
+        return database.inTransaction(
+                em -> new AuditChain(em).firstBroken(MONDAY.minusDays(7), WEDNESDAY, HeadFixture.KEY));
     }
 
     private ChainLink last() {
@@ -246,7 +262,11 @@ class AuditChainTest {
 
     private static AuditEntry entry(Instant at) {
         return new AuditEntry(
-                new Witnessed(at, "plan.decide", false, 7L, Outcome.OK, null), "zz-test", Agency.PLAT_HOME);
+                new Witnessed(at, "plan.decide", false, 7L, Outcome.OK, null),
+                "zz-test",
+                Agency.PLAT_HOME,
+                List.of(Role.CASEWORKER),
+                null);
     }
 
     private static void await(CountDownLatch latch) {

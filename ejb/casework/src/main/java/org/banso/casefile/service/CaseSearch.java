@@ -17,9 +17,11 @@ import org.banso.casefile.model.CasefileReason;
 import org.banso.casefile.model.FoundPerson;
 import org.banso.directory.model.Role;
 import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.PlainText;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.SearchTerm;
 
 /** Finding people and cases; only what the caller may see is ever found. */
 @Stateless
@@ -54,14 +56,14 @@ public class CaseSearch {
      *
      * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}
      */
-    @Audited(value = "casefile.find", look = true)
-    public List<FoundPerson> find(@NotNull @PlainText(max = 100) String text) {
+    @Audited(value = "casefile.find", look = true, act = Act.SEARCH)
+    public List<FoundPerson> find(@SearchTerm @NotNull @PlainText(max = 100) String text) {
         return lists.find(text, gate.reader());
     }
 
     /** The same while it is being typed: nobody yet, where {@link #find} would ask for more letters. */
-    @Audited(value = "casefile.find", look = true)
-    public List<FoundPerson> findWhileTyping(@NotNull @PlainText(max = 100) String text) {
+    @Audited(value = "casefile.find", look = true, act = Act.SEARCH)
+    public List<FoundPerson> findWhileTyping(@SearchTerm @NotNull @PlainText(max = 100) String text) {
         try {
             return lists.find(text, gate.reader());
         } catch (Refused tooShort) {

@@ -13,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import org.banso.audit.model.Outcome;
 import org.banso.audit.model.Witnessed;
 import org.banso.kernel.model.AboutCase;
@@ -84,7 +85,17 @@ public class AuditListener {
         if (audited == null) {
             throw new IllegalStateException(call.getMethod() + " says not what it does: @Audited(\"room.verb\")");
         }
-        return new Witnessed(clock.instant(), audited.value(), audited.look(), caseOf(call, answer), outcome, reason);
+        return new Witnessed(
+                clock.instant(),
+                audited.value(),
+                audited.look(),
+                Asked.act(audited, call, answer),
+                caseOf(call, answer),
+                outcome,
+                reason,
+                answer instanceof Collection<?> lines && audited.look() ? lines.size() : null,
+                audited.look() ? Asked.detail(call) : null,
+                Asked.term(call));
     }
 
     /** The case that was asked about, or else the one that the answer is about. */

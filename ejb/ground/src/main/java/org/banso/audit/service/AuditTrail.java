@@ -7,10 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.banso.audit.model.AuditChain;
 import org.banso.audit.model.AuditEntry;
 import org.banso.audit.model.Witnessed;
+import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
 import org.banso.directory.model.Staff;
 import org.banso.kernel.model.Because;
@@ -30,12 +33,16 @@ public class AuditTrail {
     @Inject
     private Roll roll;
 
+    @Inject
+    private AuditSecret secret;
+
     protected AuditTrail() {}
 
-    public AuditTrail(SessionContext session, AuditChain chain, Roll roll) {
+    public AuditTrail(SessionContext session, AuditChain chain, Roll roll, AuditSecret secret) {
         this.session = session;
         this.chain = chain;
         this.roll = roll;
+        this.secret = secret;
     }
 
     /** Together with what it tells of: both are there afterwards, or neither. */
@@ -52,6 +59,11 @@ public class AuditTrail {
     private void write(Witnessed witnessed) {
         String uid = session.getCallerPrincipal().getName();
         Optional<Staff> staff = roll.find(uid);
-        chain.arrive(new AuditEntry(witnessed, uid, staff.map(Staff::agency).orElse(null)));
+        List<Role> granted = Arrays.stream(Role.values())
+                .filter(role -> session.isCallerInRole(role.groupName()))
+                .toList();
+        String term = witnessed.term();
+        byte[] sealed = term == null || term.isBlank() ? null : secret.cipher().seal(term, uid);
+        chain.arrive(new AuditEntry(witnessed, uid, staff.map(Staff::agency).orElse(null), granted, sealed));
     }
 }

@@ -4,11 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import org.banso.audit.model.AuditChain;
 import org.banso.audit.model.AuditEntry;
 import org.banso.audit.model.Outcome;
 import org.banso.audit.model.Witnessed;
+import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Because;
 import org.jspecify.annotations.Nullable;
 
@@ -42,27 +46,33 @@ public class LoginRecord {
     }
 
     public void came(String uid) {
-        write("directory.login", uid, Outcome.OK, null);
+        write("directory.login", Act.LOGIN, uid, Outcome.OK, null);
     }
 
     public void went(String uid) {
-        write("directory.logout", uid, Outcome.OK, null);
+        write("directory.logout", Act.LOGOUT, uid, Outcome.OK, null);
     }
 
     /** @param uid as typed; written down only when there is such a person */
     public void wasNotLetIn(String uid) {
-        write("directory.login", uid, Outcome.REFUSED, "directory.CREDENTIALS");
+        write("directory.login", Act.LOGIN, uid, Outcome.REFUSED, "directory.CREDENTIALS");
     }
 
     /** Came in, and asked for what is another role's. */
     public void wasNotAllowed(String uid) {
-        write("access.role", uid, Outcome.REFUSED, "access.NOT_YOUR_ROLE");
+        write("access.role", Act.DOOR, uid, Outcome.REFUSED, "access.NOT_YOUR_ROLE");
     }
 
-    private void write(String action, String uid, Outcome outcome, @Nullable String reason) {
-        Witnessed witnessed = new Witnessed(clock.instant(), action, true, null, outcome, reason);
+    private void write(String action, Act act, String uid, Outcome outcome, @Nullable String reason) {
+        Witnessed witnessed =
+                new Witnessed(clock.instant(), action, true, act, null, outcome, reason, null, null, null);
         chain.arrive(roll.find(uid)
-                .map(staff -> new AuditEntry(witnessed, staff.uid(), staff.agency()))
-                .orElseGet(() -> new AuditEntry(witnessed, SOMEBODY, null)));
+                .map(staff -> new AuditEntry(
+                        witnessed,
+                        staff.uid(),
+                        staff.agency(),
+                        Arrays.stream(Role.values()).filter(staff::hasRole).toList(),
+                        null))
+                .orElseGet(() -> new AuditEntry(witnessed, SOMEBODY, null, List.of(), null)));
     }
 }

@@ -78,6 +78,9 @@ public class Migration {
             statement.execute("revoke insert, update, delete on flyway_schema_history from " + name);
             statement.execute("revoke update, delete on audit_entry, policy_setting from " + name);
             statement.execute("grant update (day, link, previous_hash, hash) on audit_entry to " + name);
+            statement.execute("revoke insert, update, delete on audit_change, audit_exempt from " + name);
+            statement.execute("grant update (day, link, previous_hash, hash) on audit_change to " + name);
+            statement.execute("revoke update, delete on audit_head from " + name);
             LOG.log(Level.INFO, "the application works as {0} and owns no table", user);
         }
     }

@@ -32,16 +32,20 @@ public class StartupCheck {
             "BANSO_LDAP_BIND_PASSWORD",
             "BANSO_LDAP_PEOPLE",
             "BANSO_LDAP_GROUPS",
-            "BANSO_DRAFT_KEY");
+            "BANSO_DRAFT_KEY",
+            "BANSO_AUDIT_KEY",
+            "BANSO_AUDIT_SIGNING_KEY",
+            "BANSO_AUDIT_PUBLIC_KEY");
 
-    private static final String DRAFT_KEY = "BANSO_DRAFT_KEY";
+    private static final List<String> KEYS =
+            List.of("BANSO_DRAFT_KEY", "BANSO_AUDIT_KEY", "BANSO_AUDIT_SIGNING_KEY", "BANSO_AUDIT_PUBLIC_KEY");
     private static final String DB_HOST = "BANSO_DB_HOST";
     private static final String DB_SSLMODE = "BANSO_DB_SSLMODE";
     private static final String MESSAGING_ADDRESS = "BANSO_MESSAGING_ADDRESS";
     private static final String MESSAGING_TLS = "BANSO_MESSAGING_TLS";
     private static final String LDAP_URL = "BANSO_LDAP_URL";
     private static final String COOKIE_SECURE = "BANSO_COOKIE_SECURE";
-    private static final int DRAFT_KEY_BYTES = 32;
+    private static final int KEY_BYTES = 32;
     /** What every secret of the demonstration begins with, in itself or below its base 64. */
     private static final String DEMO = "demo-";
 
@@ -68,9 +72,11 @@ public class StartupCheck {
                 complaints.add(name + " is a secret of the demonstration");
             }
         });
-        String key = environment.getOrDefault(DRAFT_KEY, "");
-        if (!key.isBlank() && decoded(key).length != DRAFT_KEY_BYTES) {
-            complaints.add(DRAFT_KEY + " is not " + DRAFT_KEY_BYTES + " bytes in base 64");
+        for (String name : KEYS) {
+            String key = environment.getOrDefault(name, "");
+            if (!key.isBlank() && decoded(key).length != KEY_BYTES) {
+                complaints.add(name + " is not " + KEY_BYTES + " bytes in base 64");
+            }
         }
         String directory = environment.getOrDefault(LDAP_URL, "");
         if (!directory.isBlank() && !directory.startsWith("ldaps://")) {

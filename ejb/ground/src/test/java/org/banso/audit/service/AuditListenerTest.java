@@ -19,11 +19,14 @@ import java.util.concurrent.Callable;
 import org.banso.audit.model.Outcome;
 import org.banso.audit.model.Witnessed;
 import org.banso.kernel.model.AboutCase;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.SearchTerm;
 import org.banso.kernel.model.Tokyo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AuditListenerTest {
@@ -46,7 +49,64 @@ class AuditListenerTest {
     void aLookSaysThatItIsOneAndWhichCaseTheParameterNamed() throws Exception {
         listen("look", () -> "seen", 3, 7L);
 
-        assertThat(trail.withIt).containsExactly(new Witnessed(NOW, "casefile.sheet", true, 7L, Outcome.OK, null));
+        assertThat(trail.withIt)
+                .containsExactly(new Witnessed(
+                        NOW, "casefile.sheet", true, Act.PAGE, 7L, Outcome.OK, null, null, "page=3", null));
+    }
+
+    @Test
+    void aListSaysHowManyLinesItHadAndHowItWasNarrowedButNoTextThatWasTyped() throws Exception {
+        listen("list", () -> List.of("a", "b"), new SomeFilter("", Act.PRINT, true, List.of(Act.PAGE, Act.LIST), "x"));
+
+        assertThat(trail.withIt)
+                .containsExactly(new Witnessed(
+                        NOW,
+                        "casefile.list",
+                        true,
+                        Act.LIST,
+                        null,
+                        Outcome.OK,
+                        null,
+                        2,
+                        "state=PRINT mine=true kinds=PAGE,LIST",
+                        ""));
+    }
+
+    @Test
+    void aListThatIsNarrowedByANameIsASearchAndKeepsTheName() throws Exception {
+        listen("list", List::of, new SomeFilter("架空", null, false, List.of(), "x"));
+
+        assertThat(trail.withIt).singleElement().satisfies(heard -> {
+            assertThat(heard.act()).isEqualTo(Act.SEARCH);
+            assertThat(heard.term()).isEqualTo("架空");
+            assertThat(heard.rows()).isZero();
+            assertThat(heard.toString()).doesNotContain("架空");
+        });
+    }
+
+    @Test
+    void whatIsLookedForIsKeptAlsoWhenItIsRefused() {
+        assertThatThrownBy(() -> listen(
+                        "find",
+                        () -> {
+                            throw new Refused(KernelReason.NOT_FOUND);
+                        },
+                        "架空"))
+                .isInstanceOf(Refused.class);
+
+        assertThat(trail.apart).singleElement().satisfies(heard -> {
+            assertThat(heard.act()).isEqualTo(Act.SEARCH);
+            assertThat(heard.term()).isEqualTo("架空");
+        });
+    }
+
+    @Test
+    void anExportIsOneWhateverItAnswers() throws Exception {
+        listen("export", () -> List.of("a"));
+
+        assertThat(trail.withIt)
+                .singleElement()
+                .satisfies(heard -> assertThat(heard.act()).isEqualTo(Act.EXPORT));
     }
 
     @Test
@@ -156,6 +216,9 @@ class AuditListenerTest {
 
     private record SomeCommand(long caseId) implements AboutCase {}
 
+    private record SomeFilter(
+            @SearchTerm String text, @Nullable Act state, boolean mine, List<Act> kinds, String otherText) {}
+
     /** Only its annotations are read. */
     private static final class SomeService {
 
@@ -167,6 +230,21 @@ class AuditListenerTest {
         @Audited(value = "casefile.sheet", look = true)
         String look(int page, @CaseId long caseId) {
             return page + "/" + caseId;
+        }
+
+        @Audited(value = "casefile.list", look = true)
+        List<String> list(SomeFilter filter) {
+            return List.of(filter.toString());
+        }
+
+        @Audited(value = "casefile.find", look = true, act = Act.SEARCH)
+        List<String> find(@SearchTerm String text) {
+            return List.of(text);
+        }
+
+        @Audited(value = "casefile.export", look = true, act = Act.EXPORT)
+        List<String> export() {
+            return List.of();
         }
 
         @Audited(value = "meeting.sheet", look = true)

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationTest {
 
     private static final String ENTRY = """
-            insert into audit_entry (id, at, uid, action, look, outcome)
-            values (1, now(), 'zz-test', 'plan.decide', false, 'OK')
+            insert into audit_entry (id, at, uid, action, look, kind, outcome)
+            values (1, now(), 'zz-test', 'plan.decide', false, 'CHANGE', 'OK')
             """;
 
     @RegisterExtension
@@ -38,11 +38,41 @@ class MigrationTest {
     }
 
     @Test
-    void itWritesAnEntryAndSealsIt() {
-        assertThatCode(() -> asApplication(ENTRY, """
-                        update audit_entry set day = current_date, link = 1,
-                               previous_hash = repeat('0', 64), hash = repeat('a', 64)
-                        """)).doesNotThrowAnyException();
+    void itWritesAnEntryAndAChangeAndAHeadAndSealsThemAsAJob() {
+        assertThatCode(() -> asApplication(
+                        ENTRY,
+                        "insert into calendar_closing_day (day, name) values ('2024-01-01', 'x')",
+                        "select set_config('banso.job', 'audit', true)",
+                        sealed("audit_entry"),
+                        sealed("audit_change"),
+                        """
+                        insert into audit_head (day, link, hash, previous, signature, signed_at)
+                        values (current_date, 1, repeat('a', 64), repeat('0', 64), 'x', now())
+                        """))
+                .doesNotThrowAnyException();
+    }
+
+    /** Fails unless a row was there to be sealed. */
+    private static String sealed(String table) {
+        return """
+                do $$ begin
+                    update %s set day = current_date, link = 1, previous_hash = repeat('0', 64), hash = repeat('a', 64)
+                     where hash is null;
+                    if not found then raise exception 'nothing was sealed'; end if;
+                end $$
+                """.formatted(table);
+    }
+
+    @Test
+    void whoIsNoJobAndNoSupervisorReadsNothingOfTheTrailAndSealsNothing() throws SQLException {
+        asApplication(ENTRY, "insert into calendar_closing_day (day, name) values ('2024-01-01', 'x')", """
+                do $$ begin
+                    if exists (select from audit_entry) or exists (select from audit_change)
+                        or exists (select from audit_daily) or exists (select from audit_finding) then
+                        raise exception 'seen';
+                    end if;
+                end $$
+                """);
     }
 
     @ParameterizedTest
@@ -54,6 +84,21 @@ class MigrationTest {
                 "alter table audit_entry disable trigger user",
                 "update policy_setting set value = '99'",
                 "delete from flyway_schema_history",
+                "insert into audit_change (id, at, uid, tx, act, table_name, row_key) values (1, now(), 'x', 1, 'INSERT', 'x', 'x')",
+                "update audit_change set uid = 'zz-other'",
+                "update audit_change set new_value = 'x'",
+                "update audit_change set old_value = null, new_value = null, salt = null",
+                "delete from audit_change",
+                "truncate audit_change",
+                "alter table audit_change disable trigger user",
+                "alter table casefile_case disable trigger audit_note",
+                "drop trigger audit_note on casefile_case",
+                "alter table audit_change disable row level security",
+                "set session_replication_role = replica",
+                "insert into audit_exempt (table_name, reason) values ('casefile_case', 'I would rather not')",
+                "update audit_head set link = 1",
+                "delete from audit_head",
+                "truncate audit_head",
                 "create table zz (id bigint)"
             })
     void itMayNeitherChangeWhatWasWrittenNorSwitchTheGuardOff(String deed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.banso.draft.service.DraftSecret;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ class StartupCheckTest {
     private static Map<String, String> complete() {
         Map<String, String> environment = new HashMap<>();
         StartupCheck.REQUIRED.forEach(name -> environment.put(name, "the ward's own"));
-        environment.put("BANSO_DRAFT_KEY", GOOD_KEY);
+        for (String key :
+                List.of("BANSO_DRAFT_KEY", "BANSO_AUDIT_KEY", "BANSO_AUDIT_SIGNING_KEY", "BANSO_AUDIT_PUBLIC_KEY")) {
+            environment.put(key, GOOD_KEY);
+        }
         environment.put("BANSO_LDAP_URL", "ldaps://directory.ward.example");
         environment.put("BANSO_DB_SSLMODE", "verify-full");
         return environment;
