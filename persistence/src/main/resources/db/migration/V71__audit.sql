@@ -474,7 +474,7 @@ create function audit_bound(numbers double precision[], factor integer, out usua
 $$;
 
 -- What was unusual on that day. What was found before and is not reviewed yet follows what was counted since.
-create function audit_find(which date, span integer, factor integer, least integer, not_mine integer, often integer,
+create function audit_find(which date, span integer, factor integer, fewest integer, not_mine integer, often integer,
                            refused integer, searched integer, moment timestamptz) returns void
     language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -488,7 +488,7 @@ begin
         -- above what is usual in the agency, and for the person, or more than twice what is usual in the agency
         select 'MANY_CASES' as kind, d.agency, d.uid, null::bigint as case_id, d.cases as measured,
                round(own.usual)::integer as own_usual, round(its.usual)::integer as usual,
-               greatest(least, ceil(coalesce(its.bound, 0)))::integer as bound
+               greatest(fewest, ceil(coalesce(its.bound, 0)))::integer as bound
           from audit_daily d
           left join lateral (select r.* from (select array_agg(b.cases::double precision) as numbers
                           from audit_daily b
@@ -499,7 +499,7 @@ begin
                          where b.uid = d.uid and b.day < which and b.day >= which - span and b.cases > 0
                         having count(*) >= 10) as n,
                          lateral audit_bound(n.numbers, factor) as r) as own on true
-         where d.day = which and d.cases >= greatest(least, ceil(coalesce(its.bound, 0)))
+         where d.day = which and d.cases >= greatest(fewest, ceil(coalesce(its.bound, 0)))
            and (own.bound is null or d.cases > own.bound or d.cases > 2 * coalesce(its.bound, 0))
         union all
         select 'NIGHT', d.agency, d.uid, null, d.night, null, null, 1

@@ -123,6 +123,22 @@
     }
   });
 
+  /* the audit is told that a page goes to the printer, by whatever way */
+  const base = document.body.dataset.base;
+  if (base !== undefined && document.body.dataset.uid) {
+    addEventListener('beforeprint', () => {
+      const told = new URLSearchParams({ page: location.pathname.slice(base.length + 1) || 'today.xhtml' });
+      const asked = new URLSearchParams(location.search);
+      const ofCase = asked.get('case') ?? (told.get('page') === 'casefile/case.xhtml' ? asked.get('id') : null);
+      if (ofCase) { told.set('case', ofCase); }
+      fetch(base + '/printed?' + told, { method: 'POST', headers: { 'X-Banso-Print': '1' }, keepalive: true });
+    });
+  }
+
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-print]')) { print(); }
+  });
+
   const onOff = document.getElementById('keys-on');
   if (onOff) {
     onOff.checked = !localStorage.getItem(KEYS_OFF);

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import sun.misc.Signal;
 
-/** What {@code ./banso run}, {@code reset} and {@code clock} start. */
+/** What {@code ./banso run}, {@code reset}, {@code clock} and {@code audit} start. */
 public final class Banso {
 
     /** Held, because a logger that nobody holds forgets its level. */
@@ -37,7 +37,9 @@ public final class Banso {
                 case "run" -> banso.run(words.contains("--fresh"));
                 case "reset" -> banso.reset();
                 case "clock" -> banso.clock(words.size() > 1 ? words.get(1) : "PT0S");
-                default -> throw new CannotStart("The commands are run [--fresh], reset and clock.");
+                case "audit" ->
+                    System.exit(new AuditCommand(banso.out, banso.environment).run(words.subList(1, words.size())));
+                default -> throw new CannotStart("The commands are run [--fresh], reset, clock and audit.");
             }
             System.exit(0);
         } catch (CannotStart e) {

@@ -16,12 +16,15 @@ import javax.sql.DataSource;
  */
 final class DemoDatabase implements AutoCloseable {
 
-    private static final String NAME = "banso";
+    static final String NAME = "banso";
     /** As docs/operating.md advises the ward: the migrations' user owns the tables, the application's only uses them. */
     private static final String OWNER = "banso_owner";
 
     private static final String USER = "banso";
-    private static final String PASSWORD = "demo-database";
+    /** Reads the trail and nothing else, for the command that proves it. */
+    static final String AUDITOR = "banso_audit";
+
+    static final String PASSWORD = "demo-database";
 
     private final EmbeddedPostgres server;
 
@@ -80,6 +83,7 @@ final class DemoDatabase implements AutoCloseable {
                     .next()) {
                 statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + PASSWORD + "'");
                 statement.execute("CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD + "'");
+                statement.execute("CREATE ROLE " + AUDITOR + " LOGIN PASSWORD '" + PASSWORD + "'");
                 statement.execute("CREATE DATABASE " + NAME + " OWNER " + OWNER);
             }
             // Under a wrong LC_CTYPE trigrams of Japanese are silently empty, and every search would find nobody.
@@ -99,6 +103,7 @@ final class DemoDatabase implements AutoCloseable {
     /** What the server must be told to find it. */
     Map<String, String> environment() {
         return Map.of(
+                "BANSO_DB_AUDIT_USER", AUDITOR,
                 "BANSO_DB_HOST", "127.0.0.1",
                 "BANSO_DB_PORT", String.valueOf(server.getPort()),
                 "BANSO_DB_NAME", NAME,

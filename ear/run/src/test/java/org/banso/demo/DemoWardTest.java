@@ -53,6 +53,13 @@ class DemoWardTest {
     }
 
     @Test
+    void theHistoryOfChangesIsEmptyAndTheWatchIsOnAgain() throws Exception {
+        assertThat(ward.number("select count(*) from audit_change")).isZero();
+        assertThat(ward.number("select count(*) from pg_trigger where tgname = 'audit_note' and tgenabled <> 'O'"))
+                .isZero();
+    }
+
+    @Test
     void isTheSameToTheLastLetterForTheSameSeedSizeAndDay() throws SQLException {
         assertThat(digest(small(7, TODAY))).isEqualTo(digest(small(7, TODAY))).isNotEqualTo(digest(small(8, TODAY)));
     }

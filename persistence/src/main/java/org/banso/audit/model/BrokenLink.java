@@ -11,19 +11,23 @@ public record BrokenLink(LocalDate day, int number, Kind kind) {
 
     /** What is wrong there. */
     public enum Kind {
-        /** The entry or change does not say what it said when it was sealed. */
-        ALTERED,
-        /** There is no such link any more, though there was one before it or after it. */
-        MISSING,
-        /** The change is there, but a value beside it is not the one that was written. */
-        VALUE_ALTERED,
-        /** The change's values are gone, and the chain does not say that they were to be forgotten. */
-        VALUE_TAKEN,
-        /** The day is over and has no signed head any more. */
-        HEAD_MISSING,
-        /** The head was not signed with the key, or is not the one that followed the head before. */
-        HEAD_FORGED,
-        /** The day's chain ends otherwise than the head says that was signed. */
-        HEAD_DIFFERS
+        ALTERED("it does not say what it said when it was sealed"),
+        MISSING("it is not there any more, though there was a link before it or after it"),
+        VALUE_ALTERED("a value of this change is not the one that was written"),
+        VALUE_TAKEN("the values of this change are gone, and no disposal is on record"),
+        HEAD_MISSING("the day is over and its signed head is gone"),
+        HEAD_FORGED("the day's head was not signed with this key, or does not follow the head before it"),
+        HEAD_DIFFERS("the day ends otherwise than the signed head says");
+
+        private final String sentence;
+
+        Kind(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** For the command and the log, which speak English. */
+        public String sentence() {
+            return sentence;
+        }
     }
 }

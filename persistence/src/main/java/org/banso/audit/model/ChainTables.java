@@ -206,6 +206,15 @@ public final class ChainTables {
                 row -> new DayHead(day(row, 1), number(row, 2), text(row, 3), text(row, 4), text(row, 5)));
     }
 
+    /** How much there is, for the one who proves it. */
+    public String summary() {
+        return read("""
+                        select (select count(*) from audit_entry where hash is not null) || ' entries, '
+                               || (select count(*) from audit_change where hash is not null) || ' changes, '
+                               || (select count(*) from audit_head) || ' signed days'
+                        """, row -> text(row, 1)).get(0);
+    }
+
     Optional<DayHead> lastHead() {
         return read(
                         "select day, link, hash, previous, signature from audit_head order by day desc limit 1",

@@ -22,7 +22,7 @@ public record ChangeLine(
         String name,
         @Nullable String agency,
         @Nullable String action,
-        Kind kind,
+        ChangeKind kind,
         String table,
         String row,
         @Nullable String column,
@@ -35,16 +35,6 @@ public record ChangeLine(
 
         boolean kept)
         implements Serializable {
-
-    /** What happened to the row. */
-    public enum Kind {
-        /** It is new, or became a part of a record that was there. */
-        INSERT,
-        UPDATE,
-        DELETE,
-        /** The values of the case's changes were disposed of. */
-        FORGET
-    }
 
     /** Never a value: it may stand in a log. */
     @Override

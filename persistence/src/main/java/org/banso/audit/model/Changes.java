@@ -62,7 +62,7 @@ public class Changes {
                     (String) row[3],
                     (String) row[4],
                     (String) row[5],
-                    ChangeLine.Kind.valueOf((String) row[6]),
+                    ChangeKind.valueOf((String) row[6]),
                     (String) row[7],
                     (String) row[8],
                     (String) row[9],

@@ -27,6 +27,11 @@ public class Rail {
     private static final Place REPORTS =
             new Place("reports", "/council/summary.xhtml", Set.of("council", "indicator", "edition"));
 
+    /** Who looked at what, for supervisors; whether the record of it holds, for those who look after the platform. */
+    private static final Place LOOKING = new Place("looking", "/audit/unusual.xhtml", Set.of("audit"));
+
+    private static final Place TRAIL = new Place("trail", "/audit/chain.xhtml", Set.of("audit"));
+
     @Inject
     Me me;
 
@@ -37,6 +42,12 @@ public class Rail {
         }
         if (me.isSummaryReader()) {
             places.add(REPORTS);
+        }
+        if (me.isSupervisor()) {
+            places.add(LOOKING);
+        }
+        if (me.isAdministrator() || me.isWardOfficer()) {
+            places.add(TRAIL);
         }
         return places;
     }

@@ -44,6 +44,7 @@ public class Migration {
                     .migrate()
                     .migrationsExecuted;
             grant(source, Surroundings.current().saidOr("BANSO_DB_USER", "banso"));
+            letProve(source, Surroundings.current().saidOr("BANSO_DB_AUDIT_USER", ""));
             LOG.log(Level.INFO, "{0} migrations done", done);
         } catch (SQLException e) {
             throw new IllegalStateException("the database is not as it should be", e);
@@ -60,6 +61,23 @@ public class Migration {
                 throw new IllegalStateException(
                         "The database's LC_CTYPE knows no Japanese: create it with --locale=C.UTF-8 and ICU ja-JP.");
             }
+        }
+    }
+
+    /** A user who reads the audit trail and nothing else, so that it can be proved by somebody who is not the application. */
+    static void letProve(DataSource source, String user) throws SQLException {
+        if (user.isBlank()) {
+            return;
+        }
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            String name = statement.enquoteIdentifier(user, true);
+            for (String table : List.of("audit_entry", "audit_change")) {
+                statement.execute("drop policy if exists " + table + "_proved on " + table);
+                statement.execute(
+                        "create policy " + table + "_proved on " + table + " for select to " + name + " using (true)");
+            }
+            statement.execute("grant select on audit_entry, audit_change, audit_head to " + name);
         }
     }
 

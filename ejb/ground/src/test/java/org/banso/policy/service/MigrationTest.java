@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.banso.kernel.model.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,38 @@ class MigrationTest {
     }
 
     @Test
+    void whoProvesTheTrailReadsAllOfItAndNothingElse() throws SQLException {
+        asOwner("create role zz_prover");
+        try {
+            Migration.letProve(database.dataSource(), "zz_prover");
+            Migration.letProve(database.dataSource(), "zz_prover");
+            assertThatCode(() -> as(
+                            "none",
+                            "insert into calendar_closing_day (day, name) values ('2024-01-01', 'x')",
+                            "set role zz_prover",
+                            """
+                            do $$ begin
+                                perform from audit_head;
+                                if (select count(*) from audit_change) = 0 then raise exception 'nothing seen'; end if;
+                            end $$
+                            """))
+                    .doesNotThrowAnyException();
+            for (String deed : List.of(
+                    "select * from casefile_case",
+                    "select * from directory_staff",
+                    "update audit_entry set day = null",
+                    "insert into audit_head values ('2024-01-01', 1, '', '', '', now())")) {
+                assertThatThrownBy(() -> as("zz_prover", deed))
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+            }
+        } finally {
+            asOwner("drop owned by zz_prover", "drop role zz_prover");
+        }
+    }
+
+    @Test
     void aDatabaseThatKnowsJapaneseIsAccepted() {
         assertThatCode(() -> Migration.requireJapanese(database.dataSource())).doesNotThrowAnyException();
     }
@@ -125,10 +158,14 @@ class MigrationTest {
 
     /** In one transaction that is never committed. */
     private void asApplication(String... deeds) throws SQLException {
+        as("zz_banso", deeds);
+    }
+
+    private void as(String role, String... deeds) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("set role zz_banso");
+            statement.execute("set role " + role);
             for (String deed : deeds) {
                 statement.execute(deed);
             }
