@@ -85,7 +85,7 @@ public class Looks {
         }
         return new LooksReport(
                 caseId,
-                number(caseId),
+                caseNumber(caseId),
                 from,
                 toInclusive,
                 now,
@@ -93,7 +93,8 @@ public class Looks {
                 rows.size() > MOST);
     }
 
-    private String number(long caseId) {
+    /** @throws Refused NOT_FOUND */
+    public String caseNumber(long caseId) {
         List<?> numbers = em.createNativeQuery("select number from casefile_case where id = ?1")
                 .setParameter(1, caseId)
                 .getResultList();

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.banso.audit.model.LooksReport;
 import org.banso.audit.model.Visit;
 import org.banso.audit.service.LooksReporting;
+import org.banso.desk.web.Dates;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Words;
 import org.banso.directory.model.Role;
+import org.banso.kernel.model.Act;
 import org.banso.policy.service.WardDay;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,11 @@ public class LooksPage implements Serializable {
     @Inject
     Words words;
 
+    @Inject
+    Dates dates;
+
     private long caseId;
+    private @Nullable String caseNumber;
     private final PeriodForm form = new PeriodForm();
     private @Nullable LooksReport report;
 
@@ -49,6 +55,7 @@ public class LooksPage implements Serializable {
 
     /** The last year, which is what people ask for. */
     public void open() {
+        caseNumber = reporting.caseNumber(caseId);
         form.toInclusive = ward.now().toLocalDate();
         form.from = form.toInclusive.minusYears(1).plusDays(1);
     }
@@ -64,8 +71,17 @@ public class LooksPage implements Serializable {
                 .collect(Collectors.joining(words.get("desk.comma")));
     }
 
+    /** One time when all was within a minute. */
+    public String hours(Visit visit) {
+        String from = dates.timeOf(visit.from());
+        return from.equals(dates.timeOf(visit.to())) ? from : dates.hours(visit.from(), visit.to());
+    }
+
+    /** A list of something in the record is a look at the record. */
     public String acts(Visit visit) {
         return visit.acts().stream()
+                .map(act -> act == Act.LIST ? Act.PAGE : act)
+                .distinct()
                 .sorted()
                 .map(act -> words.get("audit.act." + act.name()))
                 .collect(Collectors.joining(words.get("desk.comma")));
@@ -86,6 +102,10 @@ public class LooksPage implements Serializable {
 
     public @Nullable LooksReport getReport() {
         return report;
+    }
+
+    public @Nullable String getCaseNumber() {
+        return caseNumber;
     }
 
     public PeriodForm getForm() {

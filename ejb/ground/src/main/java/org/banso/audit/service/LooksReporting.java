@@ -37,6 +37,13 @@ public class LooksReporting {
         this.clock = clock;
     }
 
+    /** The case that a report would be about. @throws org.banso.kernel.model.Refused NOT_FOUND, NOT_YOUR_ROLE */
+    @Audited(value = "audit.looks", look = true)
+    public String caseNumber(@CaseId long caseId) {
+        gate.require(Deed.WRITE, caseId);
+        return looks.caseNumber(caseId);
+    }
+
     /**
      * @throws org.banso.kernel.model.Refused NOT_FOUND, NOT_YOUR_ROLE, PERIOD_NOT_POSSIBLE
      */
