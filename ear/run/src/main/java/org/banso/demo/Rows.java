@@ -27,7 +27,7 @@ final class Rows {
     final Copy staffSkill = table("directory_staff_skill", "uid,skill");
     final Copy staffRole = table("directory_staff_role", "uid,role");
 
-    final Copy room = table("calendar_room", "id,name,agency,capacity,active,version");
+    final Copy room = table("calendar_room", "id,name,agency,capacity,version");
     final Copy booking = table("calendar_booking", "id,meeting_id,resource,during,active");
     final Copy absence = table("calendar_absence", "id,uid,starts_at,ends_at,version");
     final Copy closingDay = table("calendar_closing_day", "day,name");

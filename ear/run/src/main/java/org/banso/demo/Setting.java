@@ -32,8 +32,8 @@ final class Setting {
         ward.teams.staff().forEach(this::employ);
         ward.teams
                 .rooms()
-                .forEach(room -> rows.room.row(
-                        rows.nextId("calendar_room"), room.name(), room.agency(), room.capacity(), true, 1));
+                .forEach(room ->
+                        rows.room.row(rows.nextId("calendar_room"), room.name(), room.agency(), room.capacity(), 1));
         rows.closingDay.row(ward.workdays.atOrAfter(ward.today.plusDays(75)), "庁舎設備点検の日");
         PROGRAMMES.forEach(this::run);
         tasks();

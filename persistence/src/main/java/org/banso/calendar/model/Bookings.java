@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.banso.kernel.model.DateRange;
+import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.TimeSpan;
 
 /**
@@ -24,6 +27,9 @@ import org.banso.kernel.model.TimeSpan;
  */
 @Dependent
 public class Bookings {
+
+    /** The meeting of a closed room's booking. */
+    private static final long NO_MEETING = 0;
 
     @PersistenceContext(unitName = "banso")
     private EntityManager em;
@@ -64,6 +70,44 @@ public class Bookings {
         em.createNativeQuery("update calendar_booking set active = false where meeting_id = ?meeting and active")
                 .setParameter("meeting", meetingId)
                 .executeUpdate();
+    }
+
+    /**
+     * The room is nobody's from that day to the calendar's end: a booking for no meeting, so that the same constraint which
+     * refuses two meetings refuses a meeting in a closed room, even at the same moment.
+     *
+     * @throws Refused {@link CalendarReason#ROOM_STILL_BOOKED}
+     */
+    public void closeRoom(Room room, LocalDate closesOn) {
+        em.flush();
+        Resource resource = Resource.room(room.id());
+        em.createNativeQuery(
+                        "update calendar_booking set active = false where meeting_id = ?none and resource = ?room and active")
+                .setParameter("none", NO_MEETING)
+                .setParameter("room", resource.key())
+                .executeUpdate();
+        TimeSpan closed =
+                TimeSpan.ofDays(DateRange.of(closesOn, JapaneseHolidays.known().endExclusive()));
+        if (take(NO_MEETING, closed, List.of(resource)).isPresent()) {
+            List<TimeSpan> booked = busy(closed, List.of(resource)).getOrDefault(resource, List.of());
+            throw new Refused(
+                    CalendarReason.ROOM_STILL_BOOKED,
+                    booked.get(booked.size() - 1).startDate());
+        }
+    }
+
+    /** How many meetings have a booking that begins on that day. The constraint's index does not help; there are few. */
+    public int meetingsOn(LocalDate day) {
+        TimeSpan during = TimeSpan.ofDays(DateRange.ofClosed(day, day));
+        return ((Number) em.createNativeQuery("""
+                        select count(distinct meeting_id) from calendar_booking
+                         where active and meeting_id <> ?none
+                           and during && tstzrange(cast(?start as timestamptz), cast(?end as timestamptz))""")
+                        .setParameter("none", NO_MEETING)
+                        .setParameter("start", Timestamp.from(during.startInclusive()))
+                        .setParameter("end", Timestamp.from(during.endExclusive()))
+                        .getSingleResult())
+                .intValue();
     }
 
     /** When each of them is booked within a time, in order; who is not is missing. The constraint's own index. */

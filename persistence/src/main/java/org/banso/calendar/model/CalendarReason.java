@@ -24,4 +24,14 @@ public enum CalendarReason implements Reason {
     ROOM_UNKNOWN,
     /** Fewer seats than people. Values: seats, people ({@code Integer}). */
     ROOM_TOO_SMALL,
+    /** The agency has an open room of that name. Value: the name. */
+    ROOM_NAME_TAKEN,
+    /** A room is closed from today or a later day on, and only once. No values. */
+    ROOM_CLOSES_IN_THE_PAST,
+    /** Somebody has booked it for that day or later. Value: the last day on which it is booked ({@code LocalDate}). */
+    ROOM_STILL_BOOKED,
+    /** The day is today or over: what was closed or open stays so. No values. */
+    CLOSING_DAY_OVER,
+    /** The day is a closing day already. Value: the day ({@code LocalDate}). */
+    CLOSED_ALREADY,
 }

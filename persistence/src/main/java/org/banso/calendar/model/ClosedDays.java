@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.banso.kernel.model.DateRange;
+import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 
 /** All holidays and closing days. */
@@ -22,8 +23,31 @@ public class ClosedDays {
         this.em = em;
     }
 
+    /** @throws Refused {@link CalendarReason#CLOSED_ALREADY} */
     public void add(ClosingDay closingDay) {
+        if (em.find(ClosingDay.class, closingDay.day()) != null) {
+            throw new Refused(CalendarReason.CLOSED_ALREADY, closingDay.day());
+        }
         em.persist(closingDay);
+        em.flush();
+    }
+
+    /** @throws Refused {@link CalendarReason#CLOSING_DAY_OVER}, NOT_FOUND */
+    public void takeBack(LocalDate day, LocalDate today) {
+        ClosingDay closingDay = em.find(ClosingDay.class, day);
+        if (closingDay == null) {
+            throw new Refused(KernelReason.NOT_FOUND);
+        }
+        ClosingDay.mustBeToCome(day, today);
+        em.remove(closingDay);
+        em.flush();
+    }
+
+    /** In order. By the key. */
+    public List<ClosingDay> closingDaysSince(LocalDate first) {
+        return em.createQuery("select c from ClosingDay c where c.day >= :first order by c.day", ClosingDay.class)
+                .setParameter("first", first)
+                .getResultList();
     }
 
     /**

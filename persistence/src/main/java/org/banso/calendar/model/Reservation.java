@@ -28,7 +28,7 @@ public record Reservation(TakeTime wanted, @Nullable Room room, List<Staff> peop
      */
     public void mustBePossible() {
         if (wanted.roomId() != null) {
-            if (room == null || !room.isActive()) {
+            if (room == null || !room.isOpenOn(during().startDate())) {
                 throw new Refused(CalendarReason.ROOM_UNKNOWN);
             }
             if (room.capacity() < wanted.people().size()) {

@@ -1,5 +1,6 @@
 package org.banso.calendar.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,13 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.banso.directory.model.Agency;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room in which people meet.
  *
- * <p>An agency opens it for booking, and closes it when it is used for something else; what was booked in it keeps it. Its
- * name is one among the agency's open rooms.
+ * <p>An agency opens it for booking, and closes it from a day on when it is used for something else; as long as somebody has
+ * booked it for that day or later, it cannot be closed. Its name is one among the agency's rooms that nobody has closed.
  */
 @Entity
 @Table(name = "calendar_room")
@@ -33,7 +38,8 @@ public class Room {
 
     private int capacity;
 
-    private boolean active;
+    @Column(name = "closes_on")
+    private @Nullable LocalDate closesOn;
 
     @Version
     private int version;
@@ -48,12 +54,31 @@ public class Room {
         this.name = name;
         this.agency = agency;
         this.capacity = capacity;
-        this.active = true;
     }
 
-    /** No more bookings; those that there are stay. */
-    public void close() {
-        active = false;
+    /**
+     * No bookings from that day on. A day that was said before can be moved, while it has not come.
+     *
+     * @throws Refused {@link CalendarReason#ROOM_CLOSES_IN_THE_PAST}, CHANGED_MEANWHILE
+     */
+    public void close(CloseRoom command, LocalDate today) {
+        mustBeAsRead(command.version());
+        if (command.closesOn().isBefore(today) || !isOpenOn(today)) {
+            throw new Refused(CalendarReason.ROOM_CLOSES_IN_THE_PAST);
+        }
+        closesOn = command.closesOn();
+    }
+
+    /** @throws Refused CHANGED_MEANWHILE */
+    void rename(RenameRoom command) {
+        mustBeAsRead(command.version());
+        name = command.newName();
+    }
+
+    private void mustBeAsRead(int read) {
+        if (read != version) {
+            throw new Refused(KernelReason.CHANGED_MEANWHILE);
+        }
     }
 
     public long id() {
@@ -68,8 +93,12 @@ public class Room {
         return capacity;
     }
 
-    public boolean isActive() {
-        return active;
+    public boolean isOpenOn(LocalDate day) {
+        return closesOn == null || day.isBefore(closesOn);
+    }
+
+    public RoomSheet sheet() {
+        return new RoomSheet(id, version, name, agency, capacity, closesOn);
     }
 
     public RoomLine line() {

@@ -48,6 +48,14 @@ public class Roll {
                 .getResultList();
     }
 
+    /** Everyone who ever was on it, whoever left at the end, in the order of their kana. */
+    public List<Staff> everyone() {
+        return em.createQuery("select s from Staff s order by s.active desc, s.kana, s.uid", Staff.class)
+                .setHint("eclipselink.batch", "s.skills")
+                .setHint("eclipselink.batch", "s.roles")
+                .getResultList();
+    }
+
     /** Whoever of the agency is active, in the order of their kana. */
     public List<Staff> activeOf(Agency agency) {
         return em.createQuery(

@@ -92,6 +92,11 @@ public class Staff {
         return new StaffLine(uid, name, kana, agency, skills);
     }
 
+    /** With what the directory's groups say, and whether it still names them. */
+    public StaffRow row() {
+        return StaffRow.of(line(), roles, active);
+    }
+
     public String uid() {
         return uid;
     }

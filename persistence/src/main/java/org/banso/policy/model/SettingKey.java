@@ -6,25 +6,25 @@ package org.banso.policy.model;
  */
 public enum SettingKey {
     /** A support plan lasts at most so long before it is evaluated. */
-    PLAN_LONGEST(Unit.MONTHS),
+    PLAN_LONGEST(Unit.MONTHS, 1, 36),
     /** The first interview, held jointly. */
-    INTAKE_LENGTH(Unit.MINUTES),
+    INTAKE_LENGTH(Unit.MINUTES, 5, 480),
     /** Every later interview. */
-    LATER_INTERVIEW_LENGTH(Unit.MINUTES),
+    LATER_INTERVIEW_LENGTH(Unit.MINUTES, 5, 480),
     /** Meetings of agencies. */
-    MEETING_LENGTH(Unit.MINUTES),
+    MEETING_LENGTH(Unit.MINUTES, 5, 480),
     /** A figure below this is not published. */
-    SMALL_CELL_BELOW(Unit.COUNT),
+    SMALL_CELL_BELOW(Unit.COUNT, 2, 100),
     /** The ward's offices open. */
     WORKING_FROM(Unit.TIME_OF_DAY),
     /** The ward's offices close. */
     WORKING_TO(Unit.TIME_OF_DAY),
     /** How far ahead common free time is looked for. */
-    FINDER_WINDOW(Unit.DAYS),
+    FINDER_WINDOW(Unit.DAYS, 1, 180),
     /** How long a text that was not said is kept. */
-    DRAFT_KEPT(Unit.DAYS),
+    DRAFT_KEPT(Unit.DAYS, 1, 365),
     /** How large one draft may be. */
-    DRAFT_LARGEST(Unit.KILOBYTES),
+    DRAFT_LARGEST(Unit.KILOBYTES, 16, 4096),
     /** How many drafts one person may have. */
     DRAFTS_PER_PERSON(Unit.COUNT),
     /** How far back it is counted what looking is usual. */
@@ -44,15 +44,35 @@ public enum SettingKey {
     /** From so many refused looks a day on. */
     LOOKING_REFUSALS(Unit.COUNT),
     /** From so many searches a day on. */
-    LOOKING_SEARCHES(Unit.COUNT);
+    LOOKING_SEARCHES(Unit.COUNT),
+    /** How many searches one person may make within ten minutes. */
+    SEARCHES_PER_PERSON(Unit.COUNT, 5, 10_000);
 
     private final Unit unit;
 
+    private final int least;
+    private final int most;
+
     SettingKey(Unit unit) {
+        this(unit, 1, 100_000);
+    }
+
+    /** Between these a rule can work with it; where in between is the ward's affair. Without a meaning for a time of day. */
+    SettingKey(Unit unit, int least, int most) {
         this.unit = unit;
+        this.least = least;
+        this.most = most;
     }
 
     public Unit unit() {
         return unit;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public int most() {
+        return most;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.banso.directory.model.DirectoryPerson;
 import org.banso.directory.model.Staff;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.DateRange;
+import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,16 +35,20 @@ class CalendarTablesTest {
         rooms.add(small);
         database.flushAndClear();
 
-        assertThat(rooms.open())
+        assertThat(rooms.open(DAY))
                 .extracting(Room::line)
                 .contains(new RoomLine(small.id(), "架空室 小", Agency.LINK_DESK, 4));
-        rooms.find(small.id()).orElseThrow().close();
+        rooms.find(small.id()).orElseThrow().close(new CloseRoom(small.id(), 1, DAY.plusDays(1)), DAY);
         rooms.add(new Room("架空室 小", Agency.LINK_DESK, 6));
         database.flushAndClear();
 
-        assertThat(rooms.open()).extracting(Room::capacity).containsExactly(6);
-        assertThat(rooms.find(small.id()))
-                .hasValueSatisfying(room -> assertThat(room.isActive()).isFalse());
+        assertThat(rooms.open(DAY)).extracting(Room::capacity).containsExactly(4, 6);
+        assertThat(rooms.open(DAY.plusDays(1))).extracting(Room::capacity).containsExactly(6);
+        assertThat(rooms.all()).extracting(Room::capacity).containsExactly(6, 4);
+        assertThat(rooms.find(small.id())).hasValueSatisfying(room -> {
+            assertThat(room.isOpenOn(DAY)).isTrue();
+            assertThat(room.isOpenOn(DAY.plusDays(1))).isFalse();
+        });
     }
 
     @Test
@@ -52,9 +56,9 @@ class CalendarTablesTest {
         Rooms rooms = new Rooms(database.em());
         rooms.add(new Room("架空室", Agency.LINK_DESK, 4));
         rooms.add(new Room("架空室", Agency.MERKMAL, 4));
-        rooms.add(new Room("架空室", Agency.LINK_DESK, 2));
-
-        assertThatExceptionOfType(PersistenceException.class).isThrownBy(database::flushAndClear);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> rooms.add(new Room("架空室", Agency.LINK_DESK, 2)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(CalendarReason.ROOM_NAME_TAKEN));
         assertThatIllegalArgumentException().isThrownBy(() -> new Room("架空室", Agency.LINK_DESK, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Room(" ", Agency.LINK_DESK, 1));
     }

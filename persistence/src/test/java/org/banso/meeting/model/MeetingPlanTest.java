@@ -40,8 +40,8 @@ class MeetingPlanTest {
                 insert into access_standing (id, case_id, agency, ground, since)
                 select id, id, 'PLAT_HOME', 'JOINT_DESK', '2020-04-01' from casefile_case where id > 100000""");
         sql("""
-                insert into calendar_room (id, name, agency, capacity, active, version)
-                select 100000 + n, 'r' || n, 'LINK_DESK', 8, true, 1 from generate_series(1, 5) as n""");
+                insert into calendar_room (id, name, agency, capacity, version)
+                select 100000 + n, 'r' || n, 'LINK_DESK', 8, 1 from generate_series(1, 5) as n""");
         sql("""
                 insert into meeting_meeting (id, case_id, kind, starts_at, ends_at, room_id, state, called_by, called_at,
                                              minutes, version)

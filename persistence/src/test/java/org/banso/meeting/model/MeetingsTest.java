@@ -268,7 +268,7 @@ class MeetingsTest {
     }
 
     private static long room(EntityManager em) {
-        return new Rooms(em).open().stream().findFirst().map(Room::id).orElseGet(() -> {
+        return new Rooms(em).all().stream().findFirst().map(Room::id).orElseGet(() -> {
             Room room = new Room("例の間", Agency.PLAT_HOME, 8);
             new Rooms(em).add(room);
             return room.id();

@@ -60,7 +60,7 @@ public class LoginPage {
         record.came(uid);
         context.getExternalContext()
                 .redirect(WayBack.safe(from(request), request.getContextPath())
-                        .orElseGet(() -> request.getContextPath() + firstPage()));
+                        .orElseGet(() -> request.getContextPath() + me.getFirstPage()));
     }
 
     public void logout() throws IOException, ServletException {
@@ -80,7 +80,7 @@ public class LoginPage {
     public void arrive() throws IOException {
         if (me.isLoggedIn()) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + firstPage());
+            external.redirect(external.getRequestContextPath() + me.getFirstPage());
         }
     }
 
@@ -134,15 +134,5 @@ public class LoginPage {
 
     private static @Nullable String from(HttpServletRequest request) {
         return request.getParameter(WayBack.FROM);
-    }
-
-    private String firstPage() {
-        if (me.isStaff()) {
-            return "/today.xhtml";
-        }
-        if (me.isClerk()) {
-            return "/notice/inbox.xhtml";
-        }
-        return me.isSummaryReader() ? "/council/summary.xhtml" : "/directory/me.xhtml";
     }
 }

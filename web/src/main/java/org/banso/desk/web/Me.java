@@ -103,6 +103,25 @@ public class Me implements Serializable {
         return has(Role.ADMINISTRATOR);
     }
 
+    /** Whose pages stand in the frame with the places on the left. */
+    public boolean isFramed() {
+        return isStaff() || isAdministrator();
+    }
+
+    /** The page with which one begins. */
+    public String getFirstPage() {
+        if (isStaff()) {
+            return "/today.xhtml";
+        }
+        if (isClerk()) {
+            return "/notice/inbox.xhtml";
+        }
+        if (isAdministrator()) {
+            return "/policy/settings.xhtml";
+        }
+        return isSummaryReader() ? "/council/summary.xhtml" : "/directory/me.xhtml";
+    }
+
     /** Asks no service, so that an error page can speak when a service cannot. */
     public Language getLanguage() {
         Known kept = known;

@@ -32,11 +32,19 @@ public class Rail {
 
     private static final Place TRAIL = new Place("trail", "/audit/chain.xhtml", Set.of("audit"));
 
+    private static final List<Place> ADMINISTRATION = List.of(
+            new Place("administration", "/policy/settings.xhtml", Set.of("policy")),
+            new Place("offices", "/calendar/offices.xhtml", Set.of()),
+            new Place("roll", "/directory/roll.xhtml", Set.of()));
+
     @Inject
     Me me;
 
     public List<Place> getPlaces() {
-        List<Place> places = new ArrayList<>(List.of(TODAY, CASES, MEETINGS));
+        List<Place> places = new ArrayList<>();
+        if (me.isStaff()) {
+            places.addAll(List.of(TODAY, CASES, MEETINGS));
+        }
         if (me.isWriter()) {
             places.add(PROGRAMMES);
         }
@@ -49,11 +57,15 @@ public class Rail {
         if (me.isAdministrator() || me.isWardOfficer()) {
             places.add(TRAIL);
         }
+        if (me.isAdministrator()) {
+            places.addAll(ADMINISTRATION);
+        }
         return places;
     }
 
     public boolean here(Place place) {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return place.rooms().contains(view.split("/", -1)[1]);
+        boolean namedItself = getPlaces().stream().anyMatch(one -> one.path().equals(view));
+        return namedItself ? place.path().equals(view) : place.rooms().contains(view.split("/", -1)[1]);
     }
 }

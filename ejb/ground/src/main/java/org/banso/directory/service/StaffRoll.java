@@ -9,6 +9,8 @@ import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
 import org.banso.directory.model.Staff;
 import org.banso.directory.model.StaffLine;
+import org.banso.directory.model.StaffRow;
+import org.banso.kernel.model.Audited;
 
 /** Who is there to be asked. */
 @Stateless
@@ -34,6 +36,13 @@ public class StaffRoll {
     /** Every active colleague, in the order of their kana. */
     public List<StaffLine> active() {
         return roll.active().stream().map(Staff::line).toList();
+    }
+
+    /** Everyone whom the directory names or ever named, for whoever looks after the platform. */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @Audited(value = "directory.everyone", look = true)
+    public List<StaffRow> everyone() {
+        return roll.everyone().stream().map(Staff::row).toList();
     }
 
     /** The agency's active colleagues, in the order of their kana. */

@@ -75,6 +75,11 @@ public class PolicyBook {
         return today(SettingKey.DRAFTS_PER_PERSON).number();
     }
 
+    /** Within ten minutes. */
+    public int searchesPerPerson() {
+        return today(SettingKey.SEARCHES_PER_PERSON).number();
+    }
+
     private Setting today(SettingKey key) {
         return settings.on(key, Tokyo.dateOf(clock.instant()));
     }

@@ -64,7 +64,7 @@ public class FreeTime {
         SlotSearch search = new SlotSearch(
                 wish,
                 roll.active().stream().map(Colleague::of).toList(),
-                rooms.open().stream().map(Room::line).toList());
+                rooms.open(wish.fromDate()).stream().map(Room::line).toList());
         OpenTime openTime = officeTime.on(search.daysToRead());
         TimeSpan read = TimeSpan.ofDays(search.daysToRead());
         Map<String, List<TimeSpan>> away = absences.within(read, search.people()).stream()

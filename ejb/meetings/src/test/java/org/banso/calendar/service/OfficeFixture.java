@@ -69,7 +69,7 @@ final class OfficeFixture {
         return new OfficeTime(new PolicyBook(new Settings(em), clock()), new ClosedDays(em));
     }
 
-    private static Clock clock() {
+    static Clock clock() {
         return Clock.fixed(EVENING_BEFORE, Tokyo.ZONE);
     }
 

@@ -24,6 +24,7 @@ import org.banso.calendar.model.Absence;
 import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.CalendarReason;
+import org.banso.calendar.model.CloseRoom;
 import org.banso.calendar.model.Closure;
 import org.banso.calendar.model.Resource;
 import org.banso.calendar.model.Rooms;
@@ -122,7 +123,10 @@ class TimeBookingTest {
             assertRefused(take(1, TEN, Set.of("zz-ko"), -1L), CalendarReason.ROOM_UNKNOWN);
             assertRefused(
                     take(1, TEN, Set.of("zz-ko", "zz-otsu", "zz-hei"), room), CalendarReason.ROOM_TOO_SMALL, 2, 3);
-            new Rooms(database.em()).find(room).orElseThrow().close();
+            new Rooms(database.em())
+                    .find(room)
+                    .orElseThrow()
+                    .close(new CloseRoom(room, 1, TUESDAY.minusDays(1)), TUESDAY.minusDays(1));
             assertRefused(take(1, TEN, Set.of("zz-ko"), room), CalendarReason.ROOM_UNKNOWN);
         }
 

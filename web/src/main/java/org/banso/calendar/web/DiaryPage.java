@@ -1,0 +1,92 @@
+package org.banso.calendar.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.banso.calendar.model.DiaryLine;
+import org.banso.calendar.model.RecordAbsence;
+import org.banso.calendar.service.Diary;
+import org.banso.desk.web.Form;
+import org.banso.desk.web.Refusals;
+import org.banso.kernel.model.Tokyo;
+import org.banso.policy.service.WardDay;
+import org.jspecify.annotations.Nullable;
+
+/** My bookings and absences of the next weeks, and when I am away. */
+@Named
+@ViewScoped
+public class DiaryPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/calendar/diary.xhtml?faces-redirect=true";
+
+    /** So many days ahead are shown. */
+    private static final int DAYS = 90;
+
+    @Inject
+    Diary diary;
+
+    @Inject
+    WardDay wardDay;
+
+    @Inject
+    Refusals refusals;
+
+    private List<DiaryLine> lines = List.of();
+    private final AwayForm form = new AwayForm();
+
+    /** Whole days where no time is said. */
+    @Form
+    public static class AwayForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable LocalDate fromDay;
+        public @Nullable LocalTime fromTime;
+        public @Nullable LocalDate toDay;
+        public @Nullable LocalTime toTime;
+    }
+
+    public void open() {
+        LocalDate today = wardDay.now().toLocalDate();
+        lines = diary.mine(today, today.plusDays(DAYS));
+    }
+
+    public String beAway() {
+        diary.beAway(new RecordAbsence(start(), end()));
+        refusals.done("calendar.diary.done");
+        return AGAIN;
+    }
+
+    public String beThere(long absenceId) {
+        diary.beThere(absenceId);
+        refusals.done("calendar.diary.thereDone");
+        return AGAIN;
+    }
+
+    private @Nullable Instant start() {
+        return form.fromDay == null
+                ? null
+                : Tokyo.at(form.fromDay, Objects.requireNonNullElse(form.fromTime, LocalTime.MIDNIGHT));
+    }
+
+    private @Nullable Instant end() {
+        LocalDate last = form.toDay == null ? form.fromDay : form.toDay;
+        if (last == null) {
+            return null;
+        }
+        return form.toTime == null ? Tokyo.startOf(last.plusDays(1)) : Tokyo.at(last, form.toTime);
+    }
+
+    public List<DiaryLine> getLines() {
+        return lines;
+    }
+
+    public AwayForm getForm() {
+        return form;
+    }
+}

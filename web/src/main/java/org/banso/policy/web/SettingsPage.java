@@ -1,0 +1,96 @@
+package org.banso.policy.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.banso.desk.web.Form;
+import org.banso.desk.web.Refusals;
+import org.banso.policy.model.DecideSetting;
+import org.banso.policy.model.SettingKey;
+import org.banso.policy.model.SettingLine;
+import org.banso.policy.model.Unit;
+import org.banso.policy.service.PolicyKeeping;
+import org.jspecify.annotations.Nullable;
+
+/** The ward's numbers, each with its source and its history, and a further value from a later day on. */
+@Named
+@ViewScoped
+public class SettingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PolicyKeeping policy;
+
+    @Inject
+    Refusals refusals;
+
+    private List<Line> lines = List.of();
+    private final SettingForm form = new SettingForm();
+
+    /** One value in the table, with the number that it is of. */
+    public record Line(SettingKey key, Unit unit, SettingLine said) implements Serializable {
+
+        public String value() {
+            return said.value();
+        }
+
+        public LocalDate validFrom() {
+            return said.validFrom();
+        }
+
+        public String source() {
+            return said.source();
+        }
+
+        public @Nullable String note() {
+            return said.note();
+        }
+
+        public @Nullable String decidedBy() {
+            return said.decidedBy();
+        }
+
+        public boolean inForce() {
+            return said.inForce();
+        }
+
+        public boolean toCome() {
+            return said.toCome();
+        }
+    }
+
+    /** Named as in {@link DecideSetting}. */
+    @Form
+    public static class SettingForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable SettingKey key;
+        public @Nullable LocalDate validFrom;
+        public String value = "";
+        public String source = "";
+        public String note = "";
+    }
+
+    public void open() {
+        lines = policy.book().stream()
+                .flatMap(sheet -> sheet.lines().stream().map(line -> new Line(sheet.key(), sheet.unit(), line)))
+                .toList();
+    }
+
+    public String decide() {
+        policy.decide(new DecideSetting(form.key, form.validFrom, form.value, form.source, form.note));
+        refusals.done("policy.settings.decided");
+        return "/policy/settings.xhtml?faces-redirect=true";
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public SettingForm getForm() {
+        return form;
+    }
+}
