@@ -40,6 +40,12 @@ public final class MigratedServer {
 
     private static final String MIGRATED = "migrated";
 
+    /** The last file that is written into it. */
+    private static final String WHOLE = "banso-whole";
+
+    /** By this file the library knows data directories that nobody uses any more, and removes them. */
+    private static final String LOCK = "epg-lock";
+
     private static final Map<String, String> LOCALE =
             Map.of("encoding", "UTF8", "locale-provider", "icu", "icu-locale", "ja-JP", "locale", "C.UTF-8");
 
@@ -75,7 +81,7 @@ public final class MigratedServer {
         Path place = Files.createDirectories(Path.of(
                 System.getProperty("ot.epg.working-dir", System.getProperty("java.io.tmpdir") + "/banso-postgresql")));
         Path made = place.resolve(MIGRATED + "-" + digest());
-        if (!Files.exists(made)) {
+        if (!Files.exists(made.resolve(WHOLE))) {
             make(place, made);
         }
         Files.setLastModifiedTime(made, FileTime.from(Instant.now()));
@@ -105,9 +111,14 @@ public final class MigratedServer {
                 remove(path);
             }
         }
-        if (Files.exists(made)) {
+        Files.deleteIfExists(making.resolve(LOCK));
+        Files.createFile(making.resolve(WHOLE));
+        if (Files.exists(made.resolve(WHOLE))) {
             remove(making);
         } else {
+            if (Files.exists(made)) {
+                remove(made);
+            }
             Files.move(making, made, StandardCopyOption.ATOMIC_MOVE);
         }
     }
