@@ -32,36 +32,7 @@ public class SettingsPage implements Serializable {
     private final SettingForm form = new SettingForm();
 
     /** One value in the table, with the number that it is of. */
-    public record Line(SettingKey key, Unit unit, SettingLine said) implements Serializable {
-
-        public String value() {
-            return said.value();
-        }
-
-        public LocalDate validFrom() {
-            return said.validFrom();
-        }
-
-        public String source() {
-            return said.source();
-        }
-
-        public @Nullable String note() {
-            return said.note();
-        }
-
-        public @Nullable String decidedBy() {
-            return said.decidedBy();
-        }
-
-        public boolean inForce() {
-            return said.inForce();
-        }
-
-        public boolean toCome() {
-            return said.toCome();
-        }
-    }
+    public record Line(SettingKey key, Unit unit, SettingLine said) implements Serializable {}
 
     /** Named as in {@link DecideSetting}. */
     @Form

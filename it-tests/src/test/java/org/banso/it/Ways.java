@@ -1,0 +1,95 @@
+package org.banso.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page with at least one person who may open it, and how: whoever adds a page adds its way here. */
+final class Ways {
+
+    static final String NOBODY = "";
+
+    /** How a page is opened: by whom, and with which question, where {@code {…}} stands for a number in the demo ward. */
+    record Way(String page, String uid, String query) {
+
+        String name() {
+            return page.replace(".xhtml", "").replace('/', '-') + (uid.equals(NOBODY) ? "" : "-" + uid);
+        }
+
+        /** With the numbers in their places. */
+        String query(Map<String, String> numbers) {
+            String filled = query;
+            for (Map.Entry<String, String> number : numbers.entrySet()) {
+                filled = filled.replace("{" + number.getKey() + "}", number.getValue());
+            }
+            return filled;
+        }
+
+        boolean isRefused() {
+            return page.startsWith("error/") && !uid.equals(NOBODY);
+        }
+    }
+
+    static final List<Way> ALL = List.of(
+            new Way("login.xhtml", NOBODY, "login.xhtml"),
+            new Way("error/fault.xhtml", NOBODY, "error/fault.xhtml"),
+            new Way("error/refused.xhtml", NOBODY, "error/refused.xhtml"),
+            new Way("error/missing.xhtml", "plat1", "casefile/case.xhtml?id=999999999"),
+            new Way("error/forbidden.xhtml", "admin1", "casefile/cases.xhtml"),
+            new Way("today.xhtml", "plat1", "today.xhtml"),
+            new Way("today.xhtml", "ward1", "today.xhtml"),
+            new Way("casefile/cases.xhtml", "plat1", "casefile/cases.xhtml"),
+            new Way("casefile/case.xhtml", "plat1", "casefile/case.xhtml?id={case}"),
+            new Way("casefile/consent.xhtml", "plat1", "casefile/consent.xhtml?case={case}"),
+            new Way("casefile/search.xhtml", "plat1", "casefile/search.xhtml"),
+            new Way("reception/receive.xhtml", "desk1", "reception/receive.xhtml"),
+            new Way("assessment/intake.xhtml", "plat1", "assessment/intake.xhtml?case={case}"),
+            new Way("plan/plan.xhtml", "plat1", "plan/plan.xhtml?case={case}"),
+            new Way("plan/plan.xhtml", "ward1", "plan/plan.xhtml?case={planned}"),
+            new Way("meeting/meetings.xhtml", "plat1", "meeting/meetings.xhtml?past=true"),
+            new Way("meeting/meeting.xhtml", "plat1", "meeting/meeting.xhtml?id={meeting}"),
+            new Way("meeting/book.xhtml", "plat1", "meeting/book.xhtml?case={case}"),
+            new Way("programme/programmes.xhtml", "plat1", "programme/programmes.xhtml"),
+            new Way("calendar/diary.xhtml", "plat1", "calendar/diary.xhtml"),
+            new Way("calendar/offices.xhtml", "admin1", "calendar/offices.xhtml?room={room}"),
+            new Way("policy/settings.xhtml", "admin1", "policy/settings.xhtml"),
+            new Way("directory/roll.xhtml", "admin1", "directory/roll.xhtml"),
+            new Way("directory/me.xhtml", "edu1", "directory/me.xhtml"),
+            new Way("council/summary.xhtml", "council1", "council/summary.xhtml"),
+            new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"));
+
+    private static final Map<String, String> NUMBERS = Map.of(
+            "case", """
+                    select p.case_id from plan_support_plan p join meeting_meeting m on m.case_id = p.case_id
+                     where p.state = 'DECIDED' and m.state = 'HELD' and p.end_on >= current_date
+                     order by p.case_id desc limit 1""",
+            "planned", """
+                    select max(s.case_id) from access_standing s join plan_support_plan p on p.case_id = s.case_id
+                     where s.agency = 'WARD' and s.ground = 'PLAN_DECISION' and (s.until is null or s.until > now())""",
+            "meeting", """
+                    select id from meeting_meeting
+                     where state = 'HELD' and kind = 'SUPPORT_COORDINATION_MEETING' order by id desc limit 1""",
+            "room", "select min(id) from calendar_room where closes_on is null");
+
+    private Ways() {}
+
+    /** Asked of the demo ward. */
+    static Map<String, String> numbers() throws SQLException {
+        Map<String, String> numbers = new HashMap<>();
+        try (Connection connection = Stack.banso().database().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String> asked : NUMBERS.entrySet()) {
+                ResultSet row = statement.executeQuery(asked.getValue());
+                assertThat(row.next()).as(asked.getKey()).isTrue();
+                numbers.put(asked.getKey(), row.getString(1));
+            }
+        }
+        return numbers;
+    }
+}
