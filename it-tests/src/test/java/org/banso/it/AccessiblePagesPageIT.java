@@ -34,7 +34,7 @@ class AccessiblePagesPageIT extends BrowserTest {
             async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(broken =>
                 broken.id + ': ' + broken.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', '))""";
 
-    private static final String SIDEWays.ALL = """
+    private static final String SIDEWAYS = """
             () => {
                 const page = document.documentElement;
                 if (page.scrollWidth <= page.clientWidth) return [];
@@ -100,7 +100,7 @@ class AccessiblePagesPageIT extends BrowserTest {
         said.removeIf(text -> way.page().startsWith("error/") && text.contains("status of"));
         all.assertThat(said).as(shown + ": console").isEmpty();
         all.assertThat((List<?>) page.evaluate(AXE)).as(shown + ": axe").isEmpty();
-        all.assertThat((List<?>) page.evaluate(SIDEWays.ALL))
+        all.assertThat((List<?>) page.evaluate(SIDEWAYS))
                 .as(shown + ": sideways")
                 .isEmpty();
         if (phone) {
