@@ -56,6 +56,11 @@ final class Ways {
             new Way("meeting/meeting.xhtml", "plat1", "meeting/meeting.xhtml?id={meeting}"),
             new Way("meeting/book.xhtml", "plat1", "meeting/book.xhtml?case={case}"),
             new Way("programme/programmes.xhtml", "plat1", "programme/programmes.xhtml"),
+            new Way("audit/unusual.xhtml", "plat1", "audit/unusual.xhtml"),
+            new Way("audit/finding.xhtml", "plat1", "audit/finding.xhtml?id={finding}"),
+            new Way("audit/looks.xhtml", "plat1", "audit/looks.xhtml?case={case}"),
+            new Way("audit/changes.xhtml", "plat1", "audit/changes.xhtml?case={case}"),
+            new Way("audit/chain.xhtml", "admin1", "audit/chain.xhtml"),
             new Way("calendar/diary.xhtml", "plat1", "calendar/diary.xhtml"),
             new Way("calendar/offices.xhtml", "admin1", "calendar/offices.xhtml?room={room}"),
             new Way("policy/settings.xhtml", "admin1", "policy/settings.xhtml"),
@@ -75,6 +80,14 @@ final class Ways {
             "meeting", """
                     select id from meeting_meeting
                      where state = 'HELD' and kind = 'SUPPORT_COORDINATION_MEETING' order by id desc limit 1""",
+            "finding",
+                    """
+                    with made as (
+                        insert into audit_finding (id, kind, day, agency, uid, measured, bound, found_at, version)
+                        values (nextval('audit_finding_seq'), 'REFUSALS', current_date, 'PLAT_HOME', 'plat2', 12, 10, now(), 1)
+                            on conflict do nothing returning id)
+                    select coalesce((select id from made),
+                                    (select max(id) from audit_finding where agency = 'PLAT_HOME' and uid = 'plat2'))""",
             "room", "select min(id) from calendar_room where closes_on is null");
 
     private Ways() {}
