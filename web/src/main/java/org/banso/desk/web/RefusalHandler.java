@@ -82,6 +82,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             }
         } else if (reason instanceof ConstraintViolationException violations && typed) {
             refusals.explain(context, violations);
+        } else if (reason instanceof ConstraintViolationException && !context.isPostback()) {
+            // nobody typed it into a field: an address that asks for what cannot be
+            send(context, HttpServletResponse.SC_NOT_FOUND, "/error/missing.xhtml");
         } else if (reason instanceof EJBAccessException refused) {
             record(context);
             if (typed) {

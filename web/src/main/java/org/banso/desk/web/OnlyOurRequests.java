@@ -1,0 +1,42 @@
+package org.banso.desk.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page is read, or its form is sent as browsers send one without a file, and nothing else is done with it: Faces itself would
+ * answer any method, and break at a file. A page that takes files says so to another servlet.
+ */
+@WebFilter(urlPatterns = "*.xhtml", asyncSupported = true)
+public class OnlyOurRequests extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OURS = Set.of("GET", "HEAD", "POST");
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!OURS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getMethod().equals("POST") && !isForm(request.getContentType())) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static boolean isForm(@Nullable String contentType) {
+        return contentType != null
+                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(FORM);
+    }
+}
