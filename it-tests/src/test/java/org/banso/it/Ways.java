@@ -80,8 +80,7 @@ final class Ways {
             "meeting", """
                     select id from meeting_meeting
                      where state = 'HELD' and kind = 'SUPPORT_COORDINATION_MEETING' order by id desc limit 1""",
-            "finding",
-                    """
+            "finding", """
                     with made as (
                         insert into audit_finding (id, kind, day, agency, uid, measured, bound, found_at, version)
                         values (nextval('audit_finding_seq'), 'REFUSALS', current_date, 'PLAT_HOME', 'plat2', 12, 10, now(), 1)

@@ -47,6 +47,11 @@ public final class Visitor {
     }
 
     /** @param page from the first page's folder on, without a slash at its beginning */
+    public URI address(String page) {
+        return pages.resolve(page);
+    }
+
+    /** @param page from the first page's folder on, without a slash at its beginning */
     public HttpResponse<String> open(String page) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(pages.resolve(page)).GET());
     }
@@ -86,7 +91,8 @@ public final class Visitor {
         return PASSWORD.matcher(html).find();
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    /** Sends anything that one likes, with this visitor's cookies, and follows where it leads. */
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(
                 request.timeout(PATIENCE).header("Accept-Language", "ja").build(),
                 BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -32,4 +32,6 @@ public enum CasefileReason implements Reason {
     WITHDRAWN_IN_FUTURE,
     /** Too little to search by: two characters, or one kanji, or four digits of a telephone. No values. */
     SEARCH_TOO_SHORT,
+    /** More searches than the ward allows one person within ten minutes. Value: how many it allows ({@code Integer}). */
+    SEARCHED_TOO_OFTEN,
 }

@@ -92,6 +92,7 @@ public class Refusals {
     /** Says on the next page that something was done; survives a redirect. */
     public void done(String key, @Nullable Object... values) {
         FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getRequestMap().put(SentOnce.DONE, Boolean.TRUE);
         told.done(Vocabulary.of(context.getViewRoot().getLocale()).say(key, values));
     }
 

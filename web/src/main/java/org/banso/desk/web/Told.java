@@ -3,6 +3,7 @@ package org.banso.desk.web;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -15,11 +16,28 @@ public class Told implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** More forms than one session has open at the same time. */
+    private static final int MOST_SENT = 200;
+
     private final ArrayList<String> done = new ArrayList<>();
     private final ArrayList<String> drafts = new ArrayList<>();
+    private final LinkedHashSet<String> sent = new LinkedHashSet<>();
 
     synchronized void done(String sentence) {
         done.add(sentence);
+    }
+
+    /** Whether nobody has sent this form, as it was shown, before; from now on somebody has. */
+    synchronized boolean isFirst(String shown) {
+        while (sent.size() >= MOST_SENT) {
+            sent.remove(sent.iterator().next());
+        }
+        return sent.add(shown);
+    }
+
+    /** Nothing was done by it: it may be sent again. */
+    synchronized void mayBeSentAgain(String shown) {
+        sent.remove(shown);
     }
 
     /** @param draft {@code page:case} as the browser knows it */

@@ -43,27 +43,33 @@ public class CaseSearch {
     @Inject
     private CaseLists lists;
 
+    @Inject
+    private SearchPace pace;
+
     protected CaseSearch() {}
 
-    public CaseSearch(CurrentActor current, CaseGate gate, CaseLists lists) {
+    public CaseSearch(CurrentActor current, CaseGate gate, CaseLists lists, SearchPace pace) {
         this.current = current;
         this.gate = gate;
         this.lists = lists;
+        this.pace = pace;
     }
 
     /**
      * Whom we know by this name, furigana, telephone or case number, at most 50, the nearest first.
      *
-     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}
+     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}, {@link CasefileReason#SEARCHED_TOO_OFTEN}
      */
     @Audited(value = "casefile.find", look = true, act = Act.SEARCH)
     public List<FoundPerson> find(@SearchTerm @NotNull @PlainText(max = 100) String text) {
+        pace.mustBeHuman(current.actor().uid(), text);
         return lists.find(text, gate.reader());
     }
 
     /** The same while it is being typed: nobody yet, where {@link #find} would ask for more letters. */
     @Audited(value = "casefile.find", look = true, act = Act.SEARCH)
     public List<FoundPerson> findWhileTyping(@SearchTerm @NotNull @PlainText(max = 100) String text) {
+        pace.mustBeHuman(current.actor().uid(), text);
         try {
             return lists.find(text, gate.reader());
         } catch (Refused tooShort) {
@@ -83,6 +89,9 @@ public class CaseSearch {
     @Audited(value = "casefile.list", look = true)
     public List<CaseLine> cases(
             @NotNull @Valid CaseFilter filter, @Min(0) @Max(CaseLists.FURTHEST / CaseLists.PAGE) int page) {
+        if (!filter.text().isBlank()) {
+            pace.mustBeHuman(current.actor().uid(), filter.text());
+        }
         return lists.cases(filter, page, current.actor(), gate.reader());
     }
 

@@ -15,6 +15,8 @@ import org.banso.directory.model.Actor;
 import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.People;
+import org.banso.policy.model.Settings;
+import org.banso.policy.service.PolicyBook;
 import org.banso.reception.model.Receptions;
 import org.banso.reception.service.ReceptionDesk;
 
@@ -66,7 +68,8 @@ public final class Office {
     }
 
     public CaseSearch search() {
-        return new CaseSearch(current, gate, new CaseLists(em));
+        return new CaseSearch(
+                current, gate, new CaseLists(em), new SearchPace(new PolicyBook(new Settings(em), clock), clock));
     }
 
     public ConsentRecording consents() {
