@@ -89,7 +89,7 @@ public class CaseSearch {
     @Audited(value = "casefile.list", look = true)
     public List<CaseLine> cases(
             @NotNull @Valid CaseFilter filter, @Min(0) @Max(CaseLists.FURTHEST / CaseLists.PAGE) int page) {
-        if (!filter.text().isBlank()) {
+        if (filter.text() != null && !filter.text().isBlank()) {
             pace.mustBeHuman(current.actor().uid(), filter.text());
         }
         return lists.cases(filter, page, current.actor(), gate.reader());
