@@ -3,14 +3,22 @@ package org.banso.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.banso.run.AuditCommand;
 import org.banso.run.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,13 @@ class AuditIT {
                 "delete from audit_entry",
                 "truncate audit_entry",
                 "alter table audit_entry disable trigger user",
+                "update audit_change set new_value = 'x'",
+                "delete from audit_change",
+                "alter table casefile_case disable trigger audit_note",
+                "insert into audit_exempt (table_name, reason) values ('casefile_case', 'I would rather not')",
+                "update audit_head set link = 1",
+                "delete from audit_head",
+                "set session_replication_role = replica",
                 "update policy_setting set value = '99'"
             })
     void theApplicationsOwnUserCannotUndoIt(String deed) {
@@ -103,6 +118,92 @@ class AuditIT {
                         refused -> assertThat(refused.getSQLState())
                                 .as("insufficient_privilege")
                                 .isEqualTo("42501"));
+    }
+
+    @Test
+    void aChangeIsWrittenByTheDatabaseWithWhoMadeItAndTheTransactionOfItsEntry() throws Exception {
+        Visitor visitor = Stack.visitor();
+        visitor.logIn("plat4", Stack.password());
+
+        assertThat(rows("""
+                        select coalesce(string_agg(distinct e.action, ','), 'none')
+                          from audit_change c left join audit_entry e on e.tx = c.tx
+                         where c.uid not like '%:%' and c.id > ? and e.id is null
+                        """, 0)).as("changes of a person without an entry").containsExactly("none");
+    }
+
+    @Test
+    void theTrailIsProvedFromOutsideAndWhatSomebodyAlteredIsNamed() throws Exception {
+        Path heads = Files.createTempFile("banso-heads", ".txt");
+        Stack.visitor().logIn("plat3", Stack.password());
+        untilNothingWaits();
+        Stack.moveClock(Duration.ofDays(1));
+        try {
+            Stack.visitor().logIn("plat3", Stack.password());
+            untilNothingWaits();
+        } finally {
+            Stack.moveClock(Duration.ZERO);
+        }
+        Files.writeString(heads, said("heads"), StandardCharsets.US_ASCII);
+
+        assertThat(Files.readString(heads)).contains("banso audit head 1").contains("signature ");
+        assertThat(said("verify", "--heads", heads.toString()))
+                .startsWith("The audit trail holds: ")
+                .contains("heads that were kept elsewhere agree with it");
+        assertThat(said("verify", "--key", anotherKey()))
+                .as("with another key")
+                .contains("was not signed with this key");
+
+        behindTheGuard(
+                "update audit_entry set uid = uid || 'x' where id = (select max(id) from audit_entry where uid = 'plat3')");
+        try {
+            assertThat(said("verify"))
+                    .startsWith("BROKEN: ")
+                    .contains("it does not say what it said when it was sealed");
+        } finally {
+            behindTheGuard("update audit_entry set uid = 'plat3' where uid = 'plat3x'");
+        }
+        assertThat(said("verify")).startsWith("The audit trail holds: ");
+        Files.delete(heads);
+    }
+
+    private static String anotherKey() {
+        return said("key")
+                .lines()
+                .filter(line -> line.startsWith("BANSO_AUDIT_PUBLIC_KEY="))
+                .findFirst()
+                .orElseThrow()
+                .substring("BANSO_AUDIT_PUBLIC_KEY=".length());
+    }
+
+    private static void untilNothingWaits() throws Exception {
+        long end = System.nanoTime() + SEALED_WITHIN * 1_000_000;
+        while (!rows("select waiting::text from audit_state() where ? = 0", 0)
+                        .get(0)
+                        .equals("0")
+                && System.nanoTime() < end) {
+            Thread.sleep(500);
+        }
+    }
+
+    private static String said(String... words) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        new AuditCommand(
+                        new PrintStream(said, true, StandardCharsets.UTF_8),
+                        Map.of(
+                                "BANSO_DEMO_DB_PORT",
+                                String.valueOf(Stack.banso().ports().database())))
+                .run(List.of(words));
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void behindTheGuard(String deed) throws SQLException {
+        try (Connection connection = Stack.banso().database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table audit_entry disable trigger user");
+            statement.execute(deed);
+            statement.execute("alter table audit_entry enable trigger user");
+        }
     }
 
     /** The database of the demonstration trusts whoever is on this machine. */

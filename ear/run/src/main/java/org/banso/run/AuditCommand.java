@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * said means the demonstration on this machine. The public key comes from the command or from {@code BANSO_AUDIT_PUBLIC_KEY}
  * and never from the database.
  */
-final class AuditCommand {
+public final class AuditCommand {
 
     /** What the process ends with. */
-    static final int HOLDS = 0;
+    public static final int HOLDS = 0;
 
-    static final int BROKEN = 2;
+    public static final int BROKEN = 2;
 
     private static final String HELP = """
             The commands are:
@@ -48,13 +48,13 @@ final class AuditCommand {
     private final PrintStream out;
     private final Map<String, String> environment;
 
-    AuditCommand(PrintStream out, Map<String, String> environment) {
+    public AuditCommand(PrintStream out, Map<String, String> environment) {
         this.out = out;
         this.environment = environment;
     }
 
     /** @return what the process ends with */
-    int run(List<String> words) {
+    public int run(List<String> words) {
         return switch (words.isEmpty() ? "" : words.get(0)) {
             case "verify" -> verify(option(words, "--heads"), option(words, "--key"));
             case "heads" -> heads();

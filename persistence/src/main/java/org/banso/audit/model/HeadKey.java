@@ -31,8 +31,11 @@ public final class HeadKey {
     /** @param base64 32 bytes */
     public static HeadKey of(String base64) {
         try {
-            return new HeadKey(KeyFactory.getInstance("Ed25519")
-                    .generatePublic(new X509EncodedKeySpec(wrapped(WRAPPING, base64))));
+            PublicKey key =
+                    KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(wrapped(WRAPPING, base64)));
+            // not every 32 bytes are a point of the curve, and only this asks
+            Signature.getInstance("Ed25519").initVerify(key);
+            return new HeadKey(key);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("no public key of Ed25519", e);
         }

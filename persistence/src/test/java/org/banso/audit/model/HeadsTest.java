@@ -158,6 +158,15 @@ class HeadsTest {
     }
 
     @Test
+    void aKeyThatIsNoneIsRefusedAndHalvesThatDoNotBelongTogetherAreSeen() {
+        for (String none : List.of("c2hvcnQ=", "not base 64", "1".repeat(42) + "E=")) {
+            assertThatThrownBy(() -> HeadKey.of(none)).as(none).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(HeadFixture.SIGNER.belongsTo(HeadFixture.KEY)).isTrue();
+        assertThat(HeadFixture.anotherSigner().belongsTo(HeadFixture.KEY)).isFalse();
+    }
+
+    @Test
     void aFileOfHeadsThatIsNoneIsRefusedByItsPlace() {
         String whole = HeadFile.write(heads());
 
