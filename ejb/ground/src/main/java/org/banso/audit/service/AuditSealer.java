@@ -1,5 +1,6 @@
 package org.banso.audit.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -62,6 +63,16 @@ public class AuditSealer {
         this.chain = chain;
         this.secret = secret;
         this.clock = clock;
+    }
+
+    /** Heads that nobody could verify are worse than none: the platform does not start. */
+    @PostConstruct
+    void checkTheKeys() {
+        secret.cipher();
+        if (!secret.signer().belongsTo(secret.key())) {
+            throw new IllegalStateException(
+                    AuditSecret.PUBLIC_KEY + " is not the other half of " + AuditSecret.SIGNING_KEY);
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -111,6 +111,51 @@ class MigrationTest {
     }
 
     @Test
+    void aSupervisorSeesTheEntriesOfTheAgencyAndNobodyElseOfIt() throws SQLException {
+        String entries = """
+                insert into audit_entry (id, at, uid, agency, action, look, kind, outcome) values
+                (1, now(), 'zz-1', 'MERKMAL', 'casefile.find', true, 'SEARCH', 'OK'),
+                (2, now(), 'zz-2', 'PLAT_HOME', 'casefile.find', true, 'SEARCH', 'OK')
+                """;
+        asApplication(entries, acting("MERKMAL", "SUPERVISOR,PSYCHOLOGIST"), seen("audit_entry", 1));
+        asApplication(entries, acting("MERKMAL", "PSYCHOLOGIST"), seen("audit_entry", 0));
+        asApplication(entries, acting("WARD", "ADMINISTRATOR"), seen("audit_entry", 0));
+        asApplication(entries, acting("WARD", "WARD_OFFICER"), seen("audit_entry", 0));
+    }
+
+    @Test
+    void aSupervisorReviewsFindingsOfTheAgencyOnly() throws SQLException {
+        String findings = """
+                insert into audit_finding (id, kind, day, agency, uid, measured, bound, found_at, version)
+                values (1, 'NIGHT', '2024-06-03', 'PLAT_HOME', 'zz-1', 3, 1, now(), 1),
+                       (2, 'NIGHT', '2024-06-03', 'MERKMAL', 'zz-2', 3, 1, now(), 1)
+                """;
+        String review = "update audit_finding set reviewed_by = 'zz', reviewed_at = now(), remark = 'x'";
+        asApplication(
+                "select set_config('banso.job', 'audit', true)",
+                findings,
+                "select set_config('banso.job', '', true)",
+                acting("MERKMAL", "SUPERVISOR"),
+                seen("audit_finding", 1),
+                review,
+                "select set_config('banso.job', 'audit', true)",
+                "do $$ begin if (select count(*) from audit_finding where remark is not null) <> 1 then raise exception 'not one'; end if; end $$");
+        assertThatThrownBy(() -> asApplication(acting("MERKMAL", "SUPERVISOR"), findings))
+                .hasMessageContaining("row-level security");
+    }
+
+    private static String acting(String agency, String roles) {
+        return "select set_config('banso.uid', 'zz-sup', true), set_config('banso.agency', '%s', true), set_config('banso.roles', ',%s,', true)"
+                .formatted(agency, roles);
+    }
+
+    /** Fails unless so many rows are seen. */
+    private static String seen(String table, int rows) {
+        return "do $$ begin if (select count(*) from %1$s) <> %2$d then raise exception '%% rows seen', (select count(*) from %1$s); end if; end $$"
+                .formatted(table, rows);
+    }
+
+    @Test
     void whoProvesTheTrailReadsAllOfItAndNothingElse() throws SQLException {
         asOwner("create role zz_prover");
         try {

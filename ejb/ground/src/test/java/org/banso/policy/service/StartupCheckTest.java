@@ -57,6 +57,17 @@ class StartupCheckTest {
     }
 
     @Test
+    void refusesTheAuditKeysOfTheDemonstration() {
+        Map<String, String> environment = complete();
+        environment.put("BANSO_AUDIT_KEY", "ZGVtby1vbmx5LWtleS1vZi1hdWRpdGVkLXNlYXJjaGU=");
+        environment.put("BANSO_AUDIT_SIGNING_KEY", "ZGVtby1vbmx5LWtleS10by1zaWduLXRoZS1oZWFkcyE=");
+        assertThat(StartupCheck.complaints(Profile.PRODUCTION, environment))
+                .containsExactly(
+                        "BANSO_AUDIT_KEY is a secret of the demonstration",
+                        "BANSO_AUDIT_SIGNING_KEY is a secret of the demonstration");
+    }
+
+    @Test
     void refusesADraftKeyOfTheWrongLength() {
         Map<String, String> environment = complete();
         environment.put("BANSO_DRAFT_KEY", "c2hvcnQ=");
