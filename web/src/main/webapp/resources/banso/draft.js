@@ -232,7 +232,7 @@
   }
 
   document.addEventListener('submit', event => {
-    if (event.defaultPrevented) { return; }
+    if (event.defaultPrevented || event.submitter?.dataset.file) { return; } // a file comes, and the page stays
     for (const draft of drafts) {
       if (draft.form === event.target) {
         clearTimeout(draft.timer);

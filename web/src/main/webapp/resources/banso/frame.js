@@ -97,7 +97,7 @@
   /* one submit at a time; the button keeps its place and says that it is busy */
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (event.defaultPrevented) { return; }
+    if (event.defaultPrevented || event.submitter?.dataset.file) { return; } // a file comes, and the page stays
     if (form.dataset.busy && Date.now() - Number(form.dataset.busy) < STUCK_AFTER) {
       event.preventDefault();
       return;

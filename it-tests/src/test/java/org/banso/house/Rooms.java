@@ -17,8 +17,8 @@ final class Rooms {
     /** The pages' frame; it shows what every room gives, and nobody but pages asks it. */
     static final String DESK = "desk";
 
-    /** Every page stands in the frame, and every form keeps its draft. */
-    static final Set<String> OF_EVERY_PAGE = Set.of(DESK, "draft");
+    /** Every page stands in the frame, every form keeps its draft, and what is printed is a paper. */
+    static final Set<String> OF_EVERY_PAGE = Set.of(DESK, "draft", "paper");
 
     /** Listens to the events of any room and is asked by none. */
     static final String NOTICE = "notice";
@@ -43,6 +43,9 @@ final class Rooms {
         room("support", "casefile", "plan", "programme");
         room("handover", "casefile");
         room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
+        room("disclosure", "casefile", "support");
+        room("retention", "directory");
+        room("paper", "kernel");
         room("indicator", "policy");
         room("roadmap", "indicator");
         room("edition", "indicator");

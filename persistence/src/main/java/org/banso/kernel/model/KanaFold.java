@@ -58,6 +58,14 @@ public final class KanaFold {
 
     private KanaFold() {}
 
+    /** The usual character for a rare one: its compatibility form, and the first of its group of variants. For showing only. */
+    public static String usual(int character) {
+        String text = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        StringBuilder usual = new StringBuilder(text.length());
+        text.codePoints().forEach(one -> usual.appendCodePoint(KanjiVariants.fold(one)));
+        return usual.toString();
+    }
+
     /**
      * Half and full width, katakana and hiragana, capitals, small and large kana, spaces, middle dots, hyphens, long marks,
      * ゐ ゑ ゔ, repeated kanji (々) and kanji variants are folded; voiced marks stay. サイトウ　ｼﾞｭﾝ and さいとう じゅん have

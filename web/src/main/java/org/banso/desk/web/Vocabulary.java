@@ -39,6 +39,9 @@ public final class Vocabulary {
             "edition",
             "council",
             "notice",
+            "disclosure",
+            "retention",
+            "paper",
             "desk");
 
     private static final Map<String, Vocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();

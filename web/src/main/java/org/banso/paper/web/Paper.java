@@ -1,0 +1,205 @@
+package org.banso.paper.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.banso.desk.web.Vocabulary;
+import org.banso.kernel.model.Wareki;
+
+/**
+ * What stands on a paper, part after part, from top to bottom. Takes texts, never markup.
+ *
+ * <p>Used once: filled by a page, handed to {@link PaperPress#print}.
+ */
+public final class Paper {
+
+    /** A paper is an official document: Japanese, whatever the screen speaks. */
+    private static final Vocabulary WORDS = Vocabulary.of(Locale.JAPANESE);
+
+    /** The marks of a chosen and of an open box, in every Japanese font. */
+    private static final String CHOSEN = "■";
+
+    private static final String OPEN = "□";
+
+    private final String title;
+    private final String foot;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** One element; its texts pass through the given operator, which makes them fit to stand in a page. */
+    private interface Part {
+        String html(UnaryOperator<String> fit);
+    }
+
+    /** A line of a form: what is asked, and the answer. */
+    public record Fact(String label, String value) {}
+
+    /** A box to tick, and whether it is. */
+    public record Tick(String label, boolean chosen) {}
+
+    /**
+     * @param title stands on top, and is the document's title
+     * @param foot stands at the left of every page's foot: the number of the case or the request
+     */
+    public Paper(String title, String foot) {
+        this.title = title;
+        this.foot = foot;
+    }
+
+    /** The words of the key, with their places filled: Japanese. */
+    public static String say(String key, Object... values) {
+        return values.length == 0 ? WORDS.get(key) : WORDS.say(key, values);
+    }
+
+    public static String of(Enum<?> constant) {
+        return WORDS.of(constant);
+    }
+
+    /** 令和8年5月14日 */
+    public static String day(LocalDate day) {
+        return Wareki.full(day);
+    }
+
+    /** On the right: the day, who issues it, a number. */
+    public Paper right(String text) {
+        return add(fit -> element("p class=\"right\"", fit.apply(text)));
+    }
+
+    /** To whom it goes. */
+    public Paper to(String name) {
+        return add(fit -> element("p class=\"to\"", fit.apply(name)));
+    }
+
+    public Paper heading(String text) {
+        return add(fit -> element("h2", fit.apply(text)));
+    }
+
+    /** One paragraph a line. */
+    public Paper text(String text) {
+        return add(fit -> paragraphs("p", text, fit));
+    }
+
+    /** What is to be known beside the matter, in smaller letters. */
+    public Paper small(String text) {
+        return add(fit -> paragraphs("p class=\"small\"", text, fit));
+    }
+
+    public Paper facts(List<Fact> facts) {
+        List<Fact> given = List.copyOf(facts);
+        return add(fit -> {
+            StringBuilder rows = new StringBuilder();
+            for (Fact fact : given) {
+                rows.append("<tr>")
+                        .append(element("th", fit.apply(fact.label())))
+                        .append(element("td", lines(fact.value(), fit)))
+                        .append("</tr>");
+            }
+            return element("table class=\"facts\"", rows.toString());
+        });
+    }
+
+    public Paper ticks(List<Tick> ticks) {
+        List<Tick> given = List.copyOf(ticks);
+        return add(fit -> {
+            StringBuilder all = new StringBuilder();
+            for (Tick tick : given) {
+                all.append(element(
+                        "span class=\"tick\"", (tick.chosen() ? CHOSEN : OPEN) + " " + fit.apply(tick.label())));
+            }
+            return element("p class=\"ticks\"", all.toString());
+        });
+    }
+
+    public Paper list(List<String> items) {
+        List<String> given = List.copyOf(items);
+        return add(fit -> {
+            StringBuilder all = new StringBuilder();
+            given.forEach(item -> all.append(element("li", lines(item, fit))));
+            return element("ol", all.toString());
+        });
+    }
+
+    public Paper table(List<String> heads, List<List<String>> rows) {
+        List<String> givenHeads = List.copyOf(heads);
+        List<List<String>> givenRows = rows.stream().map(List::copyOf).toList();
+        return add(fit -> {
+            StringBuilder body = new StringBuilder();
+            for (List<String> row : givenRows) {
+                body.append("<tr>");
+                row.forEach(cell -> body.append(element("td", lines(cell, fit))));
+                body.append("</tr>");
+            }
+            StringBuilder head = new StringBuilder();
+            givenHeads.forEach(one -> head.append(element("th", fit.apply(one))));
+            return element(
+                    "table class=\"list\"",
+                    element("thead", element("tr", head.toString())) + element("tbody", body.toString()));
+        });
+    }
+
+    /** A text that somebody wrote, under a line that says where it comes from. */
+    public Paper passage(String head, String text) {
+        return add(fit -> element(
+                "div class=\"passage\"",
+                element("p class=\"head\"", fit.apply(head)) + paragraphs("p class=\"said\"", text, fit)));
+    }
+
+    /** A passage that is not shown: a black bar, always of the same size, and why. */
+    public Paper blackened(String head, String why) {
+        return add(fit -> element(
+                "div class=\"passage\"",
+                element("p class=\"head\"", fit.apply(head))
+                        + "<div class=\"bar\"></div>"
+                        + element("p class=\"why\"", fit.apply(why))));
+    }
+
+    /** Lines to be filled in by hand. */
+    public Paper sign(List<String> labels) {
+        List<String> given = List.copyOf(labels);
+        return add(fit -> {
+            StringBuilder rows = new StringBuilder();
+            given.forEach(label ->
+                    rows.append("<tr>").append(element("th", fit.apply(label))).append("<td></td></tr>"));
+            return element("table class=\"sign\"", rows.toString());
+        });
+    }
+
+    public Paper newPage() {
+        return add(fit -> "<div class=\"new-page\"></div>");
+    }
+
+    String title() {
+        return title;
+    }
+
+    String foot() {
+        return foot;
+    }
+
+    String body(UnaryOperator<String> fit) {
+        StringBuilder body = new StringBuilder(element("h1", fit.apply(title)));
+        parts.forEach(part -> body.append(part.html(fit)));
+        return body.toString();
+    }
+
+    private Paper add(Part part) {
+        parts.add(part);
+        return this;
+    }
+
+    private static String paragraphs(String tag, String text, UnaryOperator<String> fit) {
+        StringBuilder all = new StringBuilder();
+        text.lines().forEach(line -> all.append(element(tag, fit.apply(line))));
+        return all.toString();
+    }
+
+    private static String lines(String text, UnaryOperator<String> fit) {
+        return String.join("<br/>", text.lines().map(fit).toList());
+    }
+
+    private static String element(String tag, String inside) {
+        int space = tag.indexOf(' ');
+        return "<" + tag + ">" + inside + "</" + (space < 0 ? tag : tag.substring(0, space)) + ">";
+    }
+}
