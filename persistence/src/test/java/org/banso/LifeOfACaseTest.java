@@ -21,6 +21,7 @@ import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseNumber;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.CasefileReason;
+import org.banso.casefile.model.ClosureReason;
 import org.banso.casefile.model.Consent;
 import org.banso.casefile.model.ConsentCoverage;
 import org.banso.casefile.model.ConsentHow;
@@ -141,7 +142,7 @@ class LifeOfACaseTest {
         file.resume();
         assertThat(file.state()).isEqualTo(CaseState.IN_SUPPORT);
 
-        file.close();
+        file.close(ClosureReason.GOAL_REACHED, today(), "", "plat1", today());
         refused(CasefileReason.WRONG_ORDER, file::resume);
     }
 

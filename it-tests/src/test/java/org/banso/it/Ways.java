@@ -67,7 +67,12 @@ final class Ways {
             new Way("directory/roll.xhtml", "admin1", "directory/roll.xhtml"),
             new Way("directory/me.xhtml", "edu1", "directory/me.xhtml"),
             new Way("council/summary.xhtml", "council1", "council/summary.xhtml"),
-            new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"));
+            new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"),
+            new Way("casefile/close.xhtml", "plat1", "casefile/close.xhtml?case={case}"),
+            new Way("disclosure/requests.xhtml", "ward1", "disclosure/requests.xhtml"),
+            new Way("disclosure/register.xhtml", "ward1", "disclosure/register.xhtml"),
+            new Way("disclosure/request.xhtml", "ward1", "disclosure/request.xhtml?id={request}"),
+            new Way("retention/due.xhtml", "ward1", "retention/due.xhtml"));
 
     private static final Map<String, String> NUMBERS = Map.of(
             "case", """
@@ -87,6 +92,29 @@ final class Ways {
                             on conflict do nothing returning id)
                     select coalesce((select id from made),
                                     (select max(id) from audit_finding where agency = 'PLAT_HOME' and uid = 'plat2'))""",
+            "request", """
+                    with about as (
+                        select c.id as case_id, t.id as participant_id
+                          from casefile_case c join casefile_participant t on t.case_id = c.id and t.kind = 'SUBJECT'
+                         order by c.id limit 1
+                    ), made as (
+                        insert into disclosure_request (id, number, case_id, participant_id, requester, requester_name,
+                               requester_address, identity_checked, asked_for, wished_way, received_on, received_by,
+                               deadline_on, state, version)
+                        select nextval('disclosure_request_seq'), 'R1-9999', case_id, participant_id, 'PERSON', '架空野 請求',
+                               '', 'PASSPORT', '全部', 'COPY', current_date - 40, 'ward1', current_date - 10, 'IN_REVIEW', 1
+                          from about
+                            on conflict do nothing returning id
+                    ), sight as (
+                        insert into access_standing (id, case_id, agency, ground, since)
+                        select nextval('access_standing_seq'), case_id, 'WARD', 'DISCLOSURE_REVIEW', now() from about, made
+                    ), passage as (
+                        insert into disclosure_passage (id, request_id, case_id, place, source, said_on, origin, content,
+                               proposed, version)
+                        select nextval('disclosure_passage_seq'), made.id, case_id, 1000, 'NOTE', current_date, 'FAMILY',
+                               '架空の言葉', 'OTHER_PERSON', 1
+                          from about, made)
+                    select coalesce((select id from made), (select id from disclosure_request where number = 'R1-9999'))""",
             "room", "select min(id) from calendar_room where closes_on is null");
 
     private Ways() {}

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.banso.access.model.Ground;
 import org.banso.assessment.model.IssueKind;
+import org.banso.casefile.model.CaseState;
+import org.banso.casefile.model.ClosureReason;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.JointDesk;
 import org.banso.casefile.model.ParticipantKind;
@@ -29,6 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk writes down of a first contact, and the case that it opens. */
 final class Desk {
+
+    /** Why cases ended, the frequent reasons more often. */
+    private static final List<ClosureReason> CLOSURES = List.of(
+            ClosureReason.GOAL_REACHED,
+            ClosureReason.PASSED_ON,
+            ClosureReason.GOAL_REACHED,
+            ClosureReason.WISHED,
+            ClosureReason.OUT_OF_REACH,
+            ClosureReason.PASSED_ON,
+            ClosureReason.MOVED_AWAY);
 
     private final Ward ward;
     private final Rows rows;
@@ -108,6 +120,7 @@ final class Desk {
 
     /** The row of the case and of its subject, once it is known what has become of them. */
     void close(OpenCase open, @Nullable String restsIn) {
+        boolean closed = restsIn == null && open.state == CaseState.CLOSED;
         rows.caseFile.row(
                 open.id,
                 open.number,
@@ -117,6 +130,10 @@ final class Desk {
                 open.subject.personId(),
                 open.lead,
                 open.contact.violence(),
+                closed ? open.until : null,
+                closed ? CLOSURES.get((int) (open.id % CLOSURES.size())) : null,
+                closed ? "" : null,
+                closed ? open.worker(open.busiest()) : null,
                 1);
         rows.participant.row(
                 open.subject.participantId(),

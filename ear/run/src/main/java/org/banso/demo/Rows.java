@@ -37,8 +37,10 @@ final class Rows {
             "id,family_name,given_name,family_kana,given_kana,sex,birth_date,stated_age,stated_age_on,phone,address,"
                     + "search_key,phone_digits,version");
     final Copy caseNumber = table("casefile_number", "fiscal_year,last");
-    final Copy caseFile =
-            table("casefile_case", "id,number,opened_on,state,suspended_from,subject_id,lead_agency,in_danger,version");
+    final Copy caseFile = table(
+            "casefile_case",
+            "id,number,opened_on,state,suspended_from,subject_id,lead_agency,in_danger,closed_on,closure,"
+                    + "closure_note,closed_by,version");
     final Copy participant = table("casefile_participant", "id,case_id,person_id,kind,relationship,met_on,version");
     final Copy caseDanger = table("casefile_danger", "case_id,danger");
     final Copy consent = table(

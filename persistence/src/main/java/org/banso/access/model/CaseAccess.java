@@ -13,7 +13,8 @@ import org.banso.directory.model.Role;
  *
  * <ul>
  *   <li>Staff (desk, caseworker, psychologist, supervisor) of an agency with an open standing read and write.
- *   <li>A ward officer of the ward with an open standing on the ground of a plan decision reads and decides the plan.
+ *   <li>A ward officer of the ward with an open standing on the ground of a plan decision reads and decides the plan; on
+ *       the ground of an open disclosure request the officer reviews the record on that request's page, and nowhere else.
  *   <li>Nobody else does anything.
  * </ul>
  *
@@ -51,6 +52,7 @@ public final class CaseAccess {
             case READ -> isStaff(actor) || decidesFor(actor, ground);
             case WRITE -> isStaff(actor);
             case DECIDE_PLAN -> decidesFor(actor, ground);
+            case DISCLOSE -> reviewsFor(actor, ground);
         };
     }
 
@@ -60,6 +62,10 @@ public final class CaseAccess {
 
     static boolean isOfficer(Actor actor) {
         return actor.has(Role.WARD_OFFICER);
+    }
+
+    private static boolean reviewsFor(Actor actor, Ground ground) {
+        return isOfficer(actor) && actor.agency() == Agency.WARD && ground == Ground.DISCLOSURE_REVIEW;
     }
 
     private static boolean decidesFor(Actor actor, Ground ground) {

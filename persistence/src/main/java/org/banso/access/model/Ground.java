@@ -9,5 +9,7 @@ public enum Ground {
     /** A plan was handed in and waits for, or has, the ward's decision. */
     PLAN_DECISION,
     /** A support conference under secrecy (生活困窮者自立支援法9条, 社会福祉法106条の6), for its window only. */
-    SUPPORT_CONFERENCE
+    SUPPORT_CONFERENCE,
+    /** An open request for disclosure (個人情報保護法76条): the ward's officers review what may be given out. */
+    DISCLOSURE_REVIEW
 }

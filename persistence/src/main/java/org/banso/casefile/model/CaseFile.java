@@ -84,6 +84,19 @@ public class CaseFile {
     @Column(name = "in_danger")
     private boolean inDanger;
 
+    /** How it ended; only when it has. */
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClosureReason closure;
+
+    @Column(name = "closure_note")
+    private @Nullable String closureNote;
+
+    @Column(name = "closed_by")
+    private @Nullable String closedBy;
+
     @Version
     private int version;
 
@@ -187,10 +200,29 @@ public class CaseFile {
         suspendedFrom = null;
     }
 
-    /** @throws Refused {@link CasefileReason#WRONG_ORDER} when it is closed already */
-    public void close() {
+    /**
+     * It ends; how long it is kept counts from that day.
+     *
+     * @param note in words; must say something when the reason is {@link ClosureReason#OTHER}
+     * @throws Refused {@link CasefileReason#WRONG_ORDER} when it is closed already, {@link CasefileReason#CLOSED_IN_FUTURE},
+     *     {@link CasefileReason#CLOSED_BEFORE_OPENED}, {@link CasefileReason#CLOSURE_UNEXPLAINED}
+     */
+    public void close(ClosureReason why, LocalDate on, String note, String uid, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new Refused(CasefileReason.CLOSED_IN_FUTURE, on);
+        }
+        if (on.isBefore(openedOn)) {
+            throw new Refused(CasefileReason.CLOSED_BEFORE_OPENED, openedOn);
+        }
+        if (why == ClosureReason.OTHER && note.isEmpty()) {
+            throw new Refused(CasefileReason.CLOSURE_UNEXPLAINED);
+        }
         changeTo(CaseState.CLOSED);
         suspendedFrom = null;
+        closure = why;
+        closedOn = on;
+        closureNote = note;
+        closedBy = uid;
     }
 
     private void changeTo(CaseState next) {
@@ -231,6 +263,10 @@ public class CaseFile {
 
     public CaseState state() {
         return state;
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public Optional<Agency> leadAgency() {

@@ -30,6 +30,12 @@ public enum CasefileReason implements Reason {
     WITHDRAWN_BEFORE_GIVEN,
     /** Withdrawn after today. Value: the day ({@code LocalDate}). */
     WITHDRAWN_IN_FUTURE,
+    /** Closed after today. Value: the day ({@code LocalDate}). */
+    CLOSED_IN_FUTURE,
+    /** Closed before it was opened. Value: the day of opening ({@code LocalDate}). */
+    CLOSED_BEFORE_OPENED,
+    /** "Other" says nothing without words. No values. */
+    CLOSURE_UNEXPLAINED,
     /** Too little to search by: two characters, or one kanji, or four digits of a telephone. No values. */
     SEARCH_TOO_SHORT,
     /** More searches than the ward allows one person within ten minutes. Value: how many it allows ({@code Integer}). */

@@ -46,7 +46,19 @@ public enum SettingKey {
     /** From so many searches a day on. */
     LOOKING_SEARCHES(Unit.COUNT),
     /** How many searches one person may make within ten minutes. */
-    SEARCHES_PER_PERSON(Unit.COUNT, 5, 10_000);
+    SEARCHES_PER_PERSON(Unit.COUNT, 5, 10_000),
+    /** A disclosure request is decided within so long from its receipt; the law allows 30 days. */
+    DISCLOSURE_WITHIN(Unit.DAYS, 1, 30),
+    /** By how much that may be put off, once; the law allows 30 days. */
+    DISCLOSURE_EXTENSION(Unit.DAYS, 1, 30),
+    /** How long after the decision the officers still see the case, to give out what was decided. */
+    DISCLOSURE_SIGHT_AFTER(Unit.DAYS, 1, 90),
+    /** How long a closed case is kept. */
+    RETENTION_CASE(Unit.MONTHS, 12, 600),
+    /** How long a contact is kept that never became a case. */
+    RETENTION_RECEPTION(Unit.MONTHS, 12, 600),
+    /** How long a disclosure request is kept after its decision. */
+    RETENTION_DISCLOSURE(Unit.MONTHS, 12, 600);
 
     private final Unit unit;
 

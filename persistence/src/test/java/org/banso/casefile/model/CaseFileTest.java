@@ -127,18 +127,35 @@ class CaseFileTest {
             names = {"SUSPENDED", "CLOSED"})
     void closesFromAnyStepAndStaysClosed(CaseState state) {
         goTo(state);
-        file.close();
+        CaseFixture.close(file);
         assertThat(file.state()).isEqualTo(CaseState.CLOSED);
-        for (ThrowingCallable verb :
-                List.<ThrowingCallable>of(file::close, file::suspend, file::resume, () -> file.reach(state))) {
+        for (ThrowingCallable verb : List.<ThrowingCallable>of(
+                () -> CaseFixture.close(file), file::suspend, file::resume, () -> file.reach(state))) {
             refuses(CasefileReason.WRONG_ORDER, verb);
         }
     }
 
     @Test
+    void refusesAClosingThatHasNotComeOrCameBeforeTheOpeningOrSaysNothing() {
+        refuses(
+                CasefileReason.CLOSED_IN_FUTURE,
+                () -> close(ClosureReason.GOAL_REACHED, CaseFixture.TODAY.plusDays(1), ""));
+        refuses(
+                CasefileReason.CLOSED_BEFORE_OPENED,
+                () -> close(ClosureReason.GOAL_REACHED, CaseFixture.TODAY.minusDays(1), ""));
+        refuses(CasefileReason.CLOSURE_UNEXPLAINED, () -> close(ClosureReason.OTHER, CaseFixture.TODAY, ""));
+        close(ClosureReason.OTHER, CaseFixture.TODAY, "架空の理由");
+        assertThat(file.closedOn()).contains(CaseFixture.TODAY);
+    }
+
+    private void close(ClosureReason why, java.time.LocalDate on, String note) {
+        file.close(why, on, note, "desk1", CaseFixture.TODAY);
+    }
+
+    @Test
     void closesWhileItRests() {
         file.suspend();
-        file.close();
+        CaseFixture.close(file);
         assertThat(file.state()).isEqualTo(CaseState.CLOSED);
     }
 

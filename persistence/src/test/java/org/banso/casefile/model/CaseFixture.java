@@ -61,6 +61,11 @@ public final class CaseFixture {
         em.flush();
     }
 
+    /** Ends it on the day on which it began. */
+    public static void close(CaseFile file) {
+        file.close(ClosureReason.GOAL_REACHED, file.openedOn(), "", DESK.uid(), file.openedOn());
+    }
+
     public static CaseFile stored(EntityManager em) {
         return stored(em, PersonFixture.son(), TODAY);
     }

@@ -186,7 +186,7 @@ class CaseListsTest {
     @Test
     void listsWhoNeedsSomebodyFirst() {
         CaseFile closed = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(9));
-        closed.close();
+        CaseFixture.close(closed);
         CaseFile resting = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(8));
         resting.suspend();
         CaseFile goesOn = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(7));

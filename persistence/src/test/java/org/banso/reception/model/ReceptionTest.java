@@ -181,7 +181,7 @@ class ReceptionTest {
     @Test
     void refusesToSupportInAClosedCaseButKeepsOtherCallsThere() {
         CaseFile closed = CaseFixture.aboutTheSon();
-        closed.close();
+        CaseFixture.close(closed);
         Reception support = receive(ReceptionFixture.aMotherCalls());
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> support.belongsTo(closed))

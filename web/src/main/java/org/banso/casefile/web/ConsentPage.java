@@ -19,10 +19,12 @@ import org.banso.casefile.service.CaseReading;
 import org.banso.casefile.service.ConsentRecording;
 import org.banso.desk.web.Dates;
 import org.banso.desk.web.Form;
+import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
 import org.banso.directory.model.Agency;
 import org.banso.draft.web.SaidDrafts;
+import org.banso.paper.web.PaperTray;
 import org.jspecify.annotations.Nullable;
 
 /** The subject's consent to share: with whom, what, how it was given, until when; and taking it back. */
@@ -50,6 +52,12 @@ public class ConsentPage implements Serializable {
 
     @Inject
     Dates dates;
+
+    @Inject
+    Me me;
+
+    @Inject
+    PaperTray tray;
 
     private long caseId;
     private @Nullable CaseSheet file;
@@ -130,6 +138,20 @@ public class ConsentPage implements Serializable {
                 caseId, withdrawal.consentId == null ? 0 : withdrawal.consentId, withdrawal.withdrawnOn));
         refusals.done("casefile.consent.withdrawn");
         return back();
+    }
+
+    /** The form to be signed, filled in as far as this page is. */
+    public void printWith() {
+        tray.hand(ConsentPapers.with(cases.printed(caseId), form, writer()), "consent-" + file().number());
+    }
+
+    /** The record of sharing without consent, under a support conference's secrecy. */
+    public void printWithout() {
+        tray.hand(ConsentPapers.without(cases.printed(caseId), form, writer()), "without-consent-" + file().number());
+    }
+
+    private String writer() {
+        return words.of(me.getAgency()) + words.get("desk.comma") + me.getName();
     }
 
     private static boolean canBeTakenBack(ConsentLine one) {

@@ -99,6 +99,11 @@ public class Me implements Serializable {
         return has(Role.WARD_OFFICER);
     }
 
+    /** Proposes or approves what is destroyed. */
+    public boolean isDisposer() {
+        return isWardOfficer() || has(Role.SUPERVISOR);
+    }
+
     public boolean isAdministrator() {
         return has(Role.ADMINISTRATOR);
     }

@@ -31,6 +31,8 @@ public class Rail {
     private static final Place LOOKING = new Place("looking", "/audit/unusual.xhtml", Set.of("audit"));
 
     private static final Place TRAIL = new Place("trail", "/audit/chain.xhtml", Set.of("audit"));
+    private static final Place DISCLOSURE = new Place("disclosure", "/disclosure/requests.xhtml", Set.of("disclosure"));
+    private static final Place RETENTION = new Place("retention", "/retention/due.xhtml", Set.of("retention"));
 
     private static final List<Place> ADMINISTRATION = List.of(
             new Place("administration", "/policy/settings.xhtml", Set.of("policy")),
@@ -59,6 +61,12 @@ public class Rail {
         }
         if (me.isAdministrator()) {
             places.addAll(ADMINISTRATION);
+        }
+        if (me.isWardOfficer()) {
+            places.add(DISCLOSURE);
+        }
+        if (me.isDisposer()) {
+            places.add(RETENTION);
         }
         return places;
     }

@@ -17,6 +17,7 @@ import org.banso.casefile.model.StoryFilter;
 import org.banso.casefile.model.StoryLine;
 import org.banso.directory.model.Role;
 import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
 
@@ -64,6 +65,13 @@ public class CaseReading {
     /** The case as its page shows it. @throws Refused NOT_FOUND when there is none or it is not theirs to see */
     @Audited(value = "casefile.read", look = true)
     public CaseSheet sheet(@CaseId long caseId) {
+        gate.require(Deed.READ, caseId);
+        return sheets.sheet(caseId, clock.instant());
+    }
+
+    /** The same, to fill in a form that is printed. @throws Refused NOT_FOUND as {@link #sheet} */
+    @Audited(value = "casefile.print", look = true, act = Act.PRINT)
+    public CaseSheet printed(@CaseId long caseId) {
         gate.require(Deed.READ, caseId);
         return sheets.sheet(caseId, clock.instant());
     }

@@ -241,7 +241,7 @@ class ReceptionDeskTest {
     void refusesToSupportInAClosedCase() {
         ReceptionReceipt first = receive(ReceptionFixture.aMotherCalls());
         CaseFile file = new CaseFiles(database.em()).get(first.caseId());
-        file.close();
+        CaseFixture.close(file);
         refuses(
                 ReceptionReason.CASE_CLOSED,
                 () -> receive(ReceptionFixture.aMotherCalls().inCase(first.caseId())));

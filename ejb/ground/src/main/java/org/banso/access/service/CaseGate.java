@@ -49,13 +49,11 @@ public class CaseGate {
         Actor actor = current.actor();
         Instant now = clock.instant();
         List<Standing> held = standings.in(caseId);
-        if (!CaseAccess.permits(actor, Deed.READ, held, now)) {
-            throw new Refused(KernelReason.NOT_FOUND);
+        if (CaseAccess.permits(actor, deed, held, now)) {
+            return actor;
         }
-        if (!CaseAccess.permits(actor, deed, held, now)) {
-            throw new Refused(AccessReason.NOT_YOUR_ROLE);
-        }
-        return actor;
+        throw new Refused(
+                CaseAccess.permits(actor, Deed.READ, held, now) ? AccessReason.NOT_YOUR_ROLE : KernelReason.NOT_FOUND);
     }
 
     /** Whether whoever acts may do that: for what a page offers, never instead of {@link #require}. */

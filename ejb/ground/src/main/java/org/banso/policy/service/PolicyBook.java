@@ -80,6 +80,30 @@ public class PolicyBook {
         return today(SettingKey.SEARCHES_PER_PERSON).number();
     }
 
+    public int disclosureWithinDays() {
+        return today(SettingKey.DISCLOSURE_WITHIN).number();
+    }
+
+    public int disclosureExtensionDays() {
+        return today(SettingKey.DISCLOSURE_EXTENSION).number();
+    }
+
+    public Duration disclosureSightAfter() {
+        return Duration.ofDays(today(SettingKey.DISCLOSURE_SIGHT_AFTER).number());
+    }
+
+    public int caseKeptMonths() {
+        return today(SettingKey.RETENTION_CASE).number();
+    }
+
+    public int receptionKeptMonths() {
+        return today(SettingKey.RETENTION_RECEPTION).number();
+    }
+
+    public int disclosureKeptMonths() {
+        return today(SettingKey.RETENTION_DISCLOSURE).number();
+    }
+
     private Setting today(SettingKey key) {
         return settings.on(key, Tokyo.dateOf(clock.instant()));
     }

@@ -35,6 +35,12 @@ class PolicyBookTest {
         assertThat(policy.draftKept()).isEqualTo(Duration.ofDays(30));
         assertThat(policy.draftLargestKilobytes()).isEqualTo(256);
         assertThat(policy.draftsPerPerson()).isEqualTo(100);
+        assertThat(policy.disclosureWithinDays()).isEqualTo(30);
+        assertThat(policy.disclosureExtensionDays()).isEqualTo(30);
+        assertThat(policy.disclosureSightAfter()).isEqualTo(Duration.ofDays(30));
+        assertThat(policy.caseKeptMonths()).isEqualTo(60);
+        assertThat(policy.receptionKeptMonths()).isEqualTo(36);
+        assertThat(policy.disclosureKeptMonths()).isEqualTo(36);
     }
 
     @Test

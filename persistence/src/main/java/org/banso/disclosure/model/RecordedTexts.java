@@ -1,0 +1,118 @@
+package org.banso.disclosure.model;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All free texts of a case, of whatever room, oldest first. Who may read them is not asked here. */
+@Dependent
+public class RecordedTexts {
+
+    /**
+     * Every text column of every table of a case; {@code RecordedTextsTest} fails for one that is missing. What the rows hint
+     * about the origin is {@link TextSource#origin}'s to read.
+     */
+    private static final String ALL = """
+            with met as (
+                select coalesce((select t.met_on from casefile_participant t
+                                  where t.case_id = ?caseId and t.kind = 'SUBJECT'), date 'infinity') as subject_on
+            ), texts as (
+                select 'PERSON_CARD' as source, c.opened_on as said_on, 0 as rank, t.id as ref, 0 as place,
+                       case t.kind when 'SUBJECT' then 'SUBJECT' else 'FAMILY' end as hint,
+                       concat_ws(E'\\n', p.family_name || ' ' || p.given_name || '（' || p.family_kana || ' ' || p.given_kana || '）',
+                                 cast(p.birth_date as text), nullif(p.phone, ''), nullif(p.address, '')) as text
+                  from casefile_participant t
+                  join casefile_case c on c.id = t.case_id
+                  join person_person p on p.id = t.person_id
+                 where t.case_id = ?caseId
+                union all
+                select x.source, cast(r.received_at at time zone 'Asia/Tokyo' as date), 1, r.id, x.place, r.caller_relation, x.text
+                  from reception_reception r,
+                       lateral (values ('RECEPTION_WISH', 1, r.wish), ('RECEPTION_WORRY', 2, r.other_worry_text),
+                                       ('RECEPTION_HANDED_OVER', 3, r.handed_over_to))
+                               as x (source, place, text)
+                 where r.case_id = ?caseId
+                union all
+                select x.source, coalesce(cast(i.changed_at at time zone 'Asia/Tokyo' as date), c.opened_on), 2, i.id, x.place,
+                       case when met.subject_on <= cast(i.changed_at at time zone 'Asia/Tokyo' as date) then 'SUBJECT' else 'FAMILY' end,
+                       x.text
+                  from assessment_intake i
+                  join casefile_case c on c.id = i.case_id
+                  cross join met,
+                       lateral (values ('INTAKE_LIVING', 1, i.living_with), ('INTAKE_SCHOOL', 2, i.school_period),
+                                       ('INTAKE_MONEY', 3, i.money), ('INTAKE_HEALTH', 4, i.health),
+                                       ('INTAKE_PERSON_WISH', 5, i.person_wish), ('INTAKE_FAMILY_WISH', 6, i.family_wish),
+                                       ('INTAKE_SHARED', 7, i.shared_facts)) as x (source, place, text)
+                 where i.case_id = ?caseId
+                union all
+                select x.source, coalesce(cast(v.signed_at at time zone 'Asia/Tokyo' as date), c.opened_on), 3, v.id, x.place, '', x.text
+                  from assessment_voice v
+                  join assessment_intake i on i.id = v.intake_id
+                  join casefile_case c on c.id = i.case_id,
+                       lateral (values ('VOICE_PICTURE', 1, v.picture), ('VOICE_DISAGREEMENT', 2, v.disagreement))
+                               as x (source, place, text)
+                 where i.case_id = ?caseId
+                union all
+                select 'MINUTES', cast(m.starts_at at time zone 'Asia/Tokyo' as date), 4, m.id, 0, '', m.minutes
+                  from meeting_meeting m where m.case_id = ?caseId
+                union all
+                select 'DECISION_REASON', d.decided_on, 5, d.id, j.position, '', j.reason
+                  from plan_lead_decision d join plan_decided_issue j on j.decision_id = d.id where d.case_id = ?caseId
+                union all
+                select 'DECISION_ROLE', d.decided_on, 6, d.id, j.position, '', j.role
+                  from plan_lead_decision d join plan_decided_role j on j.decision_id = d.id where d.case_id = ?caseId
+                union all
+                select x.source, p.start_on, 7, p.id, x.place, case when p.agreed_on is null then '' else 'AGREED' end, x.text
+                  from plan_support_plan p,
+                       lateral (values ('PLAN_PERSON_WISH', 1, p.wish_person), ('PLAN_FAMILY_WISH', 2, p.wish_family),
+                                       ('PLAN_ISSUES', 3, p.issues), ('PLAN_CAUTIONS', 900, p.cautions))
+                               as x (source, place, text)
+                 where p.case_id = ?caseId
+                union all
+                select 'PLAN_GOAL', p.start_on, 7, p.id, 100 + g.position,
+                       case when p.agreed_on is null then '' else 'AGREED' end, g.goal
+                  from plan_support_plan p join plan_goal g on g.plan_id = p.id where p.case_id = ?caseId
+                union all
+                select 'PLAN_SUPPORT', p.start_on, 7, p.id, 200 + g.position,
+                       case when p.agreed_on is null then '' else 'AGREED' end, g.content
+                  from plan_support_plan p join plan_planned_support g on g.plan_id = p.id where p.case_id = ?caseId
+                union all
+                select 'NOTE', cast(n.happened_at at time zone 'Asia/Tokyo' as date), 8, n.id, s.position, s.origin, s.content
+                  from support_note n join support_note_segment s on s.note_id = n.id where n.case_id = ?caseId
+                union all
+                select 'NEXT_STEP', cast(n.happened_at at time zone 'Asia/Tokyo' as date), 8, n.id, 1000, '', n.next_step
+                  from support_note n where n.case_id = ?caseId
+                union all
+                select 'TASK', cast(k.made_at at time zone 'Asia/Tokyo' as date), 9, k.id, 0, '', k.title
+                  from support_task k where k.case_id = ?caseId and k.kind <> 'NEXT_STEP'
+                union all
+                select 'CLOSURE', c.closed_on, 10, c.id, 0, '', c.closure_note
+                  from casefile_case c where c.id = ?caseId and c.closed_on is not null
+            )
+            select source, said_on, hint, text from texts where text <> '' order by said_on, rank, ref, place
+            """;
+
+    @PersistenceContext(unitName = "banso")
+    private EntityManager em;
+
+    protected RecordedTexts() {}
+
+    public RecordedTexts(EntityManager em) {
+        this.em = em;
+    }
+
+    public List<RecordedText> of(long caseId) {
+        List<RecordedText> texts = new ArrayList<>();
+        for (Object found :
+                em.createNativeQuery(ALL).setParameter("caseId", caseId).getResultList()) {
+            Object[] row = (Object[]) found;
+            TextSource source = TextSource.valueOf((String) row[0]);
+            texts.add(new RecordedText(
+                    source, ((Date) row[1]).toLocalDate(), source.origin((String) row[2]), (String) row[3]));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,76 @@
+package org.banso.disclosure.model;
+
+import java.util.Set;
+import org.banso.support.model.Origin;
+
+/**
+ * Every free text of a case, where it stands and from whom it comes.
+ *
+ * <p>A progress note says it per segment. The other texts were never asked: for them it is fixed here, from what the form
+ * asks for and, where that leaves it open, from a hint of the row: who called, whether the subject had been met, whether
+ * the plan was agreed with the person.
+ */
+public enum TextSource {
+    /** Name, birth, telephone, address. */
+    PERSON_CARD,
+    RECEPTION_WISH,
+    RECEPTION_WORRY,
+    RECEPTION_HANDED_OVER,
+    INTAKE_LIVING,
+    INTAKE_SCHOOL,
+    INTAKE_MONEY,
+    INTAKE_HEALTH,
+    INTAKE_PERSON_WISH,
+    INTAKE_FAMILY_WISH,
+    INTAKE_SHARED,
+    VOICE_PICTURE,
+    VOICE_DISAGREEMENT,
+    DECISION_REASON,
+    DECISION_ROLE,
+    PLAN_PERSON_WISH,
+    PLAN_FAMILY_WISH,
+    PLAN_ISSUES,
+    PLAN_GOAL,
+    PLAN_SUPPORT,
+    PLAN_CAUTIONS,
+    MINUTES,
+    NOTE,
+    NEXT_STEP,
+    TASK,
+    CLOSURE;
+
+    /** The relation of a caller who is no family. */
+    private static final Set<String> OTHERS = Set.of("ACQUAINTANCE", "OTHER");
+
+    /**
+     * From whom a text comes.
+     *
+     * @param hint what the row says about it: the relation of a caller, the origin of a segment, SUBJECT or FAMILY for whom a
+     *     card is about or who was there, AGREED for a plan that the person knows; empty for none
+     */
+    public Origin origin(String hint) {
+        return switch (this) {
+            case PERSON_CARD, INTAKE_LIVING, INTAKE_SCHOOL, INTAKE_MONEY, INTAKE_HEALTH, INTAKE_SHARED ->
+                hint.equals("SUBJECT") ? Origin.SUBJECT : Origin.FAMILY;
+            case RECEPTION_WISH, RECEPTION_WORRY -> ofCaller(hint);
+            case INTAKE_PERSON_WISH, PLAN_PERSON_WISH -> Origin.SUBJECT;
+            case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH -> Origin.FAMILY;
+            case PLAN_ISSUES, PLAN_GOAL, PLAN_SUPPORT ->
+                hint.equals("AGREED") ? Origin.SUBJECT : Origin.STAFF_EVALUATION;
+            case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES -> Origin.AGENCY;
+            case VOICE_PICTURE, VOICE_DISAGREEMENT, DECISION_REASON, PLAN_CAUTIONS, NEXT_STEP, TASK, CLOSURE ->
+                Origin.STAFF_EVALUATION;
+            case NOTE -> Origin.valueOf(hint);
+        };
+    }
+
+    private static Origin ofCaller(String relation) {
+        if (relation.equals("SELF")) {
+            return Origin.SUBJECT;
+        }
+        if (relation.equals("AGENCY_STAFF")) {
+            return Origin.AGENCY;
+        }
+        return OTHERS.contains(relation) ? Origin.THIRD_PARTY : Origin.FAMILY;
+    }
+}

@@ -1,0 +1,148 @@
+package org.banso.retention.model;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/**
+ * A closed case of people who cannot exist, with a row in every table that a case can have rows in. Every free text of it
+ * begins with {@link #MARK} and names its column.
+ */
+public final class WholeCase {
+
+    public static final String MARK = "架空";
+    public static final String NUMBER = "R2-0007";
+    public static final long CASE = 900_001;
+    public static final long SUBJECT = 900_002;
+    public static final long MOTHER = 900_003;
+
+    /** The mother's other case: she stays when the first is destroyed. */
+    public static final long OTHER_CASE = 900_101;
+
+    private static final List<String> ROWS = List.of(
+            """
+            insert into person_person (id, family_name, given_name, family_kana, given_kana, sex, phone, address, search_key,
+                                       phone_digits, version)
+            values (900002, '架空山', '試太郎', 'かくうやま', 'ためしたろう', 'MALE', '架空の電話', '架空町', '架空山試太郎 架空山 試太郎 かくうやま ためしたろう', '', 1),
+                   (900003, '架空山', '母子', 'かくうやま', 'ははこ', 'FEMALE', '', '', '架空山母子 架空山 母子 かくうやま ははこ', '', 1),
+                   (900004, '架空谷', '通人', 'かくうだに', 'かよいと', 'MALE', '', '', '架空谷 通人', '', 1)""",
+            """
+            insert into casefile_case (id, number, opened_on, state, subject_id, lead_agency, in_danger, closed_on, closure,
+                                       closure_note, closed_by, version)
+            values (900001, 'R2-0007', '2020-05-14', 'CLOSED', 900002, 'PLAT_HOME', true, '2021-03-31', 'OTHER', '架空 closure_note',
+                    'plat1', 1),
+                   (900101, 'R2-0008', '2020-05-14', 'SCREENED', 900003, null, false, null, null, null, null, 1)""",
+            """
+            insert into casefile_participant (id, case_id, person_id, kind, relationship, met_on, version)
+            values (900011, 900001, 900002, 'SUBJECT', 'SELF', '2020-06-01', 1),
+                   (900012, 900001, 900003, 'FAMILY_CLIENT', 'MOTHER', null, 1),
+                   (900111, 900101, 900003, 'SUBJECT', 'SELF', null, 1)""",
+            "insert into casefile_danger (case_id, danger) values (900001, 'VIOLENCE')",
+            """
+            insert into casefile_consent (id, case_id, given_by, how, given_on, valid_from, recorded_by, version)
+            values (900021, 900001, 900011, 'ORAL', '2020-06-01', '2020-06-01', 'plat1', 1)""",
+            "insert into casefile_consent_agency (consent_id, agency) values (900021, 'HEALTH')",
+            "insert into casefile_consent_item (consent_id, item) values (900021, 'HEALTH')",
+            """
+            insert into casefile_story (id, case_id, happened_at, recorded_at, kind, uid, agency, ref_id, "values")
+            values (900031, 900001, '2020-05-14', '2020-05-14', 'casefile.OPENED', 'plat1', 'PLAT_HOME', 900001, '')""",
+            """
+            insert into access_standing (id, case_id, agency, ground, since)
+            values (900041, 900001, 'PLAT_HOME', 'JOINT_DESK', '2020-05-14'),
+                   (900042, 900101, 'PLAT_HOME', 'JOINT_DESK', '2020-05-14')""",
+            """
+            insert into draft_text (id, uid, page, case_id, content, saved_at)
+            values (900051, 'whole1', 'note', 900001, '\\x00', '2021-03-01')""",
+            """
+            insert into reception_reception (id, received_at, recorded_at, received_by, agency, channel, route, anonymous,
+                   caller_id, caller_relation, subject_id, subject_age, other_worry_text, wish, seen_by_anyone, consent_variant,
+                   exit, handed_over_to, case_id, version)
+            values (900061, '2020-05-14', '2020-05-14', 'plat1', 'PLAT_HOME', 'PHONE', 'OTHER', false, 900004, 'ACQUAINTANCE',
+                    900002, 34, '架空 other_worry_text', '架空 wish', 'NO', 'WITHOUT_CONSENT', 'HANDED_OVER', '架空 handed_over_to',
+                    900001, 1)""",
+            "insert into reception_worry (reception_id, worry, mark) values (900061, 'HEALTH', 'MAIN')",
+            "insert into reception_danger (reception_id, danger) values (900061, 'VIOLENCE')",
+            """
+            insert into assessment_intake (id, case_id, continuity, activity_range, living_with, school_non_attendance,
+                   school_period, money, health, person_wish, family_wish, shared_facts, changed_by, changed_at, version)
+            values (900071, 900001, 'UNKNOWN', 'UNKNOWN', '架空 living_with', 'YES', '架空 school_period', '架空 money', '架空 health',
+                    '架空 person_wish', '架空 family_wish', '架空 shared_facts', 'plat1', '2020-05-20', 1)""",
+            "insert into assessment_intake_trigger (intake_id, cause) values (900071, 'EXAM')",
+            """
+            insert into assessment_voice (id, intake_id, agency, author_uid, picture, disagreement, signed_at, version)
+            values (900081, 900071, 'PLAT_HOME', 'plat1', '架空 picture', '架空 disagreement', '2020-05-21', 1)""",
+            "insert into assessment_voice_issue (voice_id, issue) values (900081, 'HEALTH')",
+            """
+            insert into plan_lead_decision (id, case_id, meeting_id, lead, decided_on, review_on, recorded_by, recorded_at,
+                   in_force, version)
+            values (900091, 900001, 900121, 'PLAT_HOME', '2020-07-01', '2020-10-01', 'plat1', '2020-07-01', true, 1)""",
+            """
+            insert into plan_decided_issue (decision_id, position, issue, agency, reason)
+            values (900091, 0, 'HEALTH', 'PLAT_HOME', '架空 reason')""",
+            "insert into plan_decided_role (decision_id, position, agency, role) values (900091, 0, 'PLAT_HOME', '架空 role')",
+            """
+            insert into plan_support_plan (id, case_id, decision_id, round, wish_person, wish_family, issues, start_on, end_on,
+                   cautions, written_by, state, version)
+            values (900201, 900001, 900091, 1, '架空 wish_person', '架空 wish_family', '架空 issues', '2020-07-02', '2020-12-31',
+                    '架空 cautions', 'plat1', 'DRAFT', 1)""",
+            "insert into plan_goal (plan_id, position, goal, due_on) values (900201, 0, '架空 goal', '2020-12-01')",
+            """
+            insert into plan_planned_support (plan_id, position, kind, content, agency)
+            values (900201, 0, 'PLACE', '架空 content', 'PLAT_HOME')""",
+            "insert into calendar_room (id, name, agency, capacity, version) values (900301, '空の間', 'WARD', 9, 1)",
+            """
+            insert into meeting_meeting (id, case_id, kind, starts_at, ends_at, room_id, state, called_by, called_at, minutes,
+                   decision_id, version)
+            values (900121, 900001, 'SUPPORT_COORDINATION_MEETING', '2020-07-01 10:00', '2020-07-01 11:00', 900301, 'HELD',
+                    'plat1', '2020-06-20', '架空 minutes', 900091, 1)""",
+            """
+            insert into meeting_attendee (id, meeting_id, uid, agency, attended, version)
+            values (900131, 900121, 'plat1', 'PLAT_HOME', true, 1)""",
+            """
+            insert into calendar_booking (id, meeting_id, resource, during)
+            values (900141, 900121, 'room:900301', '[2020-07-01 10:00, 2020-07-01 11:00)')""",
+            """
+            insert into notice_notice (id, message_id, case_id, case_number, decision_id, centre, kind, lead, decided_on,
+                   subject_name, sent_at, version)
+            values (900151, '00000000-0000-0000-0000-000000000007', 900001, 'R2-0007', 900091, 'EDU_CENTER', 'ROLE_GIVEN',
+                    'PLAT_HOME', '2020-07-01', '架空山 試太郎', '2020-07-01', 1)""",
+            """
+            insert into support_note (id, case_id, kind, happened_at, next_step, author_uid, agency, recorded_at)
+            values (900161, 900001, 'PHONE', '2020-08-01', '架空 next_step', 'plat1', 'PLAT_HOME', '2020-08-01')""",
+            "insert into support_note_met (note_id, whom) values (900161, 'SUBJECT')",
+            """
+            insert into support_note_segment (note_id, position, origin, content)
+            values (900161, 0, 'SUBJECT', '架空 本人の言葉'), (900161, 1, 'FAMILY', '架空 家族の言葉'),
+                   (900161, 2, 'THIRD_PARTY', '架空 隣人の言葉'), (900161, 3, 'AGENCY', '架空 機関の言葉'),
+                   (900161, 4, 'STAFF_EVALUATION', '架空 職員の見立て')""",
+            """
+            insert into support_task (id, case_id, kind, title, due_on, agency, made_by, made_at, version)
+            values (900171, 900001, 'OWN', '架空 title', '2020-09-01', 'PLAT_HOME', 'plat1', '2020-08-01', 1)""",
+            """
+            insert into audit_finding (id, kind, day, agency, case_id, measured, bound, found_at, version)
+            values (900211, 'OFTEN_LOOKED', '2020-08-01', 'PLAT_HOME', 900001, 9, 5, '2020-08-02', 1)""");
+
+    private WholeCase() {}
+
+    /** Whom the drafts belong to. */
+    public static void stored(EntityManager em) {
+        em.createNativeQuery("""
+                        insert into directory_staff (uid, name, kana, agency, active, version)
+                        values ('whole1', '職員', 'しょくいん', 'WARD', true, 1)""").executeUpdate();
+        ROWS.forEach(row -> em.createNativeQuery(row).executeUpdate());
+    }
+
+    /** A disclosure request about it, decided and given long ago, with one passage. */
+    public static void withRequest(EntityManager em) {
+        em.createNativeQuery("""
+                        insert into disclosure_request (id, number, case_id, participant_id, requester, requester_name,
+                               requester_address, identity_checked, asked_for, wished_way, received_on, received_by, deadline_on,
+                               state, decision, decision_note, proposed_by, proposed_at, decided_by, decided_at, given_on,
+                               given_way, given_by, version)
+                        values (900181, 'R2-0001', 900001, 900011, 'PERSON', '架空山 試太郎', '架空町', 'PASSPORT', '架空 asked_for', 'COPY',
+                                '2020-12-01', 'ward1', '2020-12-31', 'GIVEN', 'FULL', '', 'ward1', '2020-12-10', 'ward2',
+                                '2020-12-11', '2020-12-12', 'COPY', 'ward1', 1)""").executeUpdate();
+        em.createNativeQuery("""
+                        insert into disclosure_passage (id, request_id, case_id, place, source, said_on, origin, content, version)
+                        values (900191, 900181, 900001, 1000, 'NOTE', '2020-08-01', 'SUBJECT', '架空 passage', 1)""").executeUpdate();
+    }
+}

@@ -1,0 +1,256 @@
+package org.banso.disclosure.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.banso.desk.web.Form;
+import org.banso.desk.web.Me;
+import org.banso.desk.web.Refusals;
+import org.banso.desk.web.Words;
+import org.banso.disclosure.model.AnswerProposal;
+import org.banso.disclosure.model.CutOut;
+import org.banso.disclosure.model.Decision;
+import org.banso.disclosure.model.GivingWay;
+import org.banso.disclosure.model.JudgePassages;
+import org.banso.disclosure.model.ProposeDecision;
+import org.banso.disclosure.model.PutOff;
+import org.banso.disclosure.model.RecordGiving;
+import org.banso.disclosure.model.Refusal;
+import org.banso.disclosure.model.RequestSheet;
+import org.banso.disclosure.model.RequestState;
+import org.banso.disclosure.service.DisclosureDeciding;
+import org.banso.disclosure.service.DisclosureDesk;
+import org.banso.paper.web.PaperTray;
+import org.banso.policy.service.WardDay;
+import org.jspecify.annotations.Nullable;
+
+/** One request: its facts and deadline, the passages of the record, the decision by two, and what is printed and given. */
+@Named
+@ViewScoped
+public class RequestPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    DisclosureDesk desk;
+
+    @Inject
+    DisclosureDeciding deciding;
+
+    @Inject
+    WardDay ward;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    PaperTray tray;
+
+    private long id;
+    private int page;
+    private @Nullable RequestSheet sheet;
+    private final List<PassageRow> rows = new ArrayList<>();
+    private final CutForm cut = new CutForm();
+    private final PutOffForm putOff = new PutOffForm();
+    private final DecisionForm decision = new DecisionForm();
+    private final GivingForm giving = new GivingForm();
+
+    /** Named as in {@link CutOut}. */
+    @Form
+    public static class CutForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable Long passageId;
+        public @Nullable String words;
+    }
+
+    /** Named as in {@link PutOff}. */
+    @Form
+    public static class PutOffForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable String extensionReason;
+    }
+
+    /** Named as in {@link ProposeDecision}. */
+    @Form
+    public static class DecisionForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable Decision decision;
+        public @Nullable Refusal refusal;
+        public @Nullable String decisionNote;
+    }
+
+    /** Named as in {@link RecordGiving}. */
+    @Form
+    public static class GivingForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable GivingWay givenWay;
+        public @Nullable LocalDate givenOn;
+    }
+
+    public void open() {
+        RequestSheet read = desk.sheet(id);
+        sheet = read;
+        rows.clear();
+        desk.passages(read.caseId(), id, page).forEach(line -> rows.add(new PassageRow(line)));
+        giving.givenWay = read.wishedWay();
+        giving.givenOn = ward.now().toLocalDate();
+    }
+
+    public String judge() {
+        desk.judge(new JudgePassages(
+                sheet().caseId(), id, rows.stream().map(PassageRow::judged).toList()));
+        refusals.done("disclosure.request.saved");
+        page = page + 1 < getPages() ? page + 1 : page;
+        return here();
+    }
+
+    public String cutOut() {
+        desk.cutOut(new CutOut(sheet().caseId(), id, cut.passageId == null ? 0 : cut.passageId, cut.words));
+        refusals.done("disclosure.request.cutDone");
+        return here();
+    }
+
+    public String putOff() {
+        desk.putOff(new PutOff(sheet().caseId(), id, putOff.extensionReason));
+        refusals.done("disclosure.request.putOffDone");
+        return here();
+    }
+
+    public String withdraw() {
+        desk.withdraw(sheet().caseId(), id);
+        refusals.done("disclosure.request.withdrawn");
+        return "/disclosure/requests.xhtml?faces-redirect=true";
+    }
+
+    public String propose() {
+        deciding.propose(new ProposeDecision(
+                sheet().caseId(), id, decision.decision, decision.refusal, decision.decisionNote, sheet().version()));
+        refusals.done("disclosure.request.proposed");
+        return here();
+    }
+
+    public String decide() {
+        deciding.answer(new AnswerProposal(sheet().caseId(), id, true, sheet().version()));
+        refusals.done("disclosure.request.decided");
+        return here();
+    }
+
+    public String sendBack() {
+        deciding.answer(new AnswerProposal(sheet().caseId(), id, false, sheet().version()));
+        refusals.done("disclosure.request.sentBack");
+        return here();
+    }
+
+    public String give() {
+        deciding.give(new RecordGiving(sheet().caseId(), id, giving.givenWay, giving.givenOn));
+        refusals.done("disclosure.request.given");
+        return here();
+    }
+
+    public void printLetter() {
+        tray.hand(DisclosurePapers.letter(deciding.letter(sheet().caseId(), id)), "letter-" + sheet().number());
+    }
+
+    public void printRecord() {
+        tray.hand(DisclosurePapers.record(deciding.export(sheet().caseId(), id)), "record-" + sheet().number());
+    }
+
+    public void printExtension() {
+        tray.hand(DisclosurePapers.extension(desk.sheet(id)), "extension-" + sheet().number());
+    }
+
+    /** Which passage to cut: its beginning tells it. */
+    public List<SelectItem> getCuttable() {
+        return rows.stream()
+                .map(row -> new SelectItem(row.line.passageId(), beginning(row.line.text())))
+                .toList();
+    }
+
+    private static String beginning(String text) {
+        int[] characters = text.codePoints().limit(30).toArray();
+        return new String(characters, 0, characters.length).replace('\n', ' ');
+    }
+
+    public boolean isInReview() {
+        return sheet().state() == RequestState.IN_REVIEW;
+    }
+
+    public boolean isProposed() {
+        return sheet().state() == RequestState.PROPOSED;
+    }
+
+    public boolean isDecided() {
+        return sheet().state() == RequestState.DECIDED || sheet().state() == RequestState.GIVEN;
+    }
+
+    public boolean isProposedByMe() {
+        return me.getUid().equals(sheet().proposedBy());
+    }
+
+    public int getPages() {
+        return Math.max(1, (int) ((sheet().judged().all() + DisclosureDesk.PAGE - 1) / DisclosureDesk.PAGE));
+    }
+
+    private String here() {
+        return "/disclosure/request.xhtml?faces-redirect=true&id=" + id + "&page=" + page;
+    }
+
+    private RequestSheet sheet() {
+        RequestSheet read = sheet;
+        if (read == null) {
+            throw new IllegalStateException("opened without its request");
+        }
+        return read;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(0, page);
+    }
+
+    public @Nullable RequestSheet getSheet() {
+        return sheet;
+    }
+
+    public List<PassageRow> getRows() {
+        return rows;
+    }
+
+    public CutForm getCut() {
+        return cut;
+    }
+
+    public PutOffForm getPutOff() {
+        return putOff;
+    }
+
+    public DecisionForm getDecision() {
+        return decision;
+    }
+
+    public GivingForm getGiving() {
+        return giving;
+    }
+}
