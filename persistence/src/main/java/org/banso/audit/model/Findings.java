@@ -77,15 +77,6 @@ public class Findings {
                 .setParameter(2, reviewed));
     }
 
-    /** How many wait for a review. Uses audit_finding_open. */
-    public int open(Agency agency) {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from audit_finding where agency = ?1 and reviewed_at is null")
-                        .setParameter(1, agency.name())
-                        .getSingleResult())
-                .intValue();
-    }
-
     /** @throws Refused NOT_FOUND when there is none or it is another agency's */
     public FindingSheet sheet(long id, Agency agency, TermCipher cipher) {
         Finding finding = find(id, agency);
