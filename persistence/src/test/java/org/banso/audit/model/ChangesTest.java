@@ -83,7 +83,7 @@ class ChangesTest {
     @Test
     void aNewRecordIsOneLineAndAChangeIsALineAField() {
         aCase();
-        sql("update casefile_case set state = 'CLOSED', in_danger = true, version = 2 where id = 7");
+        sql("update casefile_case set state = 'JOINT_INTAKE', in_danger = true, version = 2 where id = 7");
         sql("delete from casefile_danger where case_id = 7");
 
         assertThat(texts(WRITTEN))
@@ -92,7 +92,7 @@ class ChangesTest {
                         "INSERT casefile_case 7 7 - - -",
                         "INSERT casefile_participant 9 7 - - -",
                         "INSERT casefile_danger 7/VIOLENCE 7 - - -",
-                        "UPDATE casefile_case 7 7 state SCREENED CLOSED",
+                        "UPDATE casefile_case 7 7 state SCREENED JOINT_INTAKE",
                         "UPDATE casefile_case 7 7 in_danger false true",
                         "DELETE casefile_danger 7/VIOLENCE 7 danger VIOLENCE -");
     }
@@ -196,6 +196,23 @@ class ChangesTest {
     }
 
     @Test
+    void valuesOfARowThatIsOfNoCaseAreForgottenByItsKeyAndTheChainHolds() {
+        changedAndSealed();
+        database.doInTransaction(
+                em -> em.createNativeQuery("select audit_forget_rows(array['person_person'], array['5'])")
+                        .getSingleResult());
+        seal();
+
+        assertThat(texts("select row_key from audit_change where act = 'FORGET'"))
+                .containsExactly("5");
+        assertThat(
+                        texts(
+                                "select old_value from audit_change where table_name = 'person_person' and old_value is not null"))
+                .isEmpty();
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
     void valuesThatAreGoneThoughNobodyForgotThemAreNamed() {
         changedAndSealed();
         database.doInTransaction(em -> em.createNativeQuery(
@@ -222,7 +239,7 @@ class ChangesTest {
     private void changedAndSealed() {
         database.doInTransaction(em -> {
             CASE.forEach(s -> em.createNativeQuery(s).executeUpdate());
-            em.createNativeQuery("update casefile_case set state = 'CLOSED' where id = 7")
+            em.createNativeQuery("update casefile_case set state = 'JOINT_INTAKE' where id = 7")
                     .executeUpdate();
             em.createNativeQuery("update person_person set given_name = '試子' where id = 5")
                     .executeUpdate();
