@@ -200,6 +200,11 @@ class HostileRequestsIT extends BrowserTest {
                 all.assertThat(send(way.uid(), form, bare, Map.of()).statusCode())
                         .as("%s %s without its state", way, form.id())
                         .isLessThan(500);
+                Map<String, String> otherNonce = new HashMap<>(form.fields());
+                otherNonce.put("primefaces.nonce", "';env;'");
+                all.assertThat(send(way.uid(), form, otherNonce, Map.of()).statusCode())
+                        .as("%s %s with an invented nonce", way, form.id())
+                        .isLessThan(500);
                 Map<String, String> invented = new HashMap<>(form.fields());
                 invented.put(STATE, "-1234567890123456789:-9876543210987654321");
                 all.assertThat(send(way.uid(), form, invented, Map.of()).statusCode())

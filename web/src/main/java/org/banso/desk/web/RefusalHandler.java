@@ -22,6 +22,7 @@ import org.banso.audit.service.LoginRecord;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * Every exception of every page ends here.
@@ -92,7 +93,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             } else {
                 send(context, HttpServletResponse.SC_FORBIDDEN, "/error/forbidden.xhtml");
             }
-        } else if (reason instanceof ViewExpiredException) {
+        } else if (reason instanceof ViewExpiredException || reason instanceof CspException) {
             openAgain(context);
         } else {
             String id = Faults.log(thrown, request(context).getServletPath());
@@ -116,7 +117,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             if (cause instanceof Refused
                     || cause instanceof ConstraintViolationException
                     || cause instanceof EJBAccessException
-                    || cause instanceof ViewExpiredException) {
+                    || cause instanceof ViewExpiredException
+                    || cause instanceof CspException) {
                 return cause;
             }
         }

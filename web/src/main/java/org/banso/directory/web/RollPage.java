@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.banso.desk.web.Words;
+import org.banso.directory.model.ReadingLine;
 import org.banso.directory.model.StaffRow;
 import org.banso.directory.service.StaffRoll;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone whom the directory names or named, read only: it is kept in the directory. */
 @Named
@@ -21,10 +23,17 @@ public class RollPage {
     Words words;
 
     private List<StaffRow> rows = List.of();
+    private @Nullable ReadingLine reading;
 
     @PostConstruct
     void read() {
         rows = roll.everyone();
+        reading = roll.lastReading().orElse(null);
+    }
+
+    /** When the directory was last read; null before the first time. */
+    public @Nullable ReadingLine getReading() {
+        return reading;
     }
 
     public List<StaffRow> getRows() {

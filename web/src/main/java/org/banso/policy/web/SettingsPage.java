@@ -22,6 +22,9 @@ public class SettingsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the migrations write where no public source names a number. */
+    private static final String OURS = "design decision";
+
     @Inject
     PolicyKeeping policy;
 
@@ -55,6 +58,11 @@ public class SettingsPage implements Serializable {
         policy.decide(new DecideSetting(form.key, form.validFrom, form.value, form.source, form.note));
         refusals.done("policy.settings.decided");
         return "/policy/settings.xhtml?faces-redirect=true";
+    }
+
+    /** Whether nobody outside has decided it: it came with the platform, and waits for the ward. */
+    public boolean isOurs(SettingLine said) {
+        return said.source().equals(OURS);
     }
 
     public List<Line> getLines() {

@@ -23,6 +23,7 @@ import java.util.List;
 import javax.naming.NamingException;
 import org.banso.directory.model.Acting;
 import org.banso.directory.model.DirectoryPerson;
+import org.banso.directory.model.Readings;
 import org.banso.directory.model.Roll;
 import org.banso.directory.model.RollChange;
 
@@ -45,6 +46,9 @@ public class DirectorySync {
     private Roll roll;
 
     @Inject
+    private Readings readings;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -55,9 +59,16 @@ public class DirectorySync {
 
     protected DirectorySync() {}
 
-    DirectorySync(LdapDirectory directory, Roll roll, Acting acting, Clock clock, UserTransaction transaction) {
+    DirectorySync(
+            LdapDirectory directory,
+            Roll roll,
+            Readings readings,
+            Acting acting,
+            Clock clock,
+            UserTransaction transaction) {
         this.directory = directory;
         this.roll = roll;
+        this.readings = readings;
         this.acting = acting;
         this.clock = clock;
         this.transaction = transaction;
@@ -92,6 +103,7 @@ public class DirectorySync {
         try {
             acting.system("directory", clock.instant());
             RollChange change = roll.follow(people);
+            readings.happened(clock.instant(), change);
             transaction.commit();
             return change;
         } finally {

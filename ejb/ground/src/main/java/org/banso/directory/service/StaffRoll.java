@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.banso.directory.model.Agency;
+import org.banso.directory.model.ReadingLine;
+import org.banso.directory.model.Readings;
 import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
 import org.banso.directory.model.Staff;
@@ -27,10 +30,14 @@ public class StaffRoll {
     @Inject
     private Roll roll;
 
+    @Inject
+    private Readings readings;
+
     protected StaffRoll() {}
 
-    public StaffRoll(Roll roll) {
+    public StaffRoll(Roll roll, Readings readings) {
         this.roll = roll;
+        this.readings = readings;
     }
 
     /** Every active colleague, in the order of their kana. */
@@ -43,6 +50,12 @@ public class StaffRoll {
     @Audited(value = "directory.everyone", look = true)
     public List<StaffRow> everyone() {
         return roll.everyone().stream().map(Staff::row).toList();
+    }
+
+    /** When the directory was last read; nothing before the first time. */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    public Optional<ReadingLine> lastReading() {
+        return readings.last();
     }
 
     /** The agency's active colleagues, in the order of their kana. */

@@ -16,6 +16,8 @@ import javax.naming.NamingException;
 import org.banso.directory.model.Acting;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.DirectoryPerson;
+import org.banso.directory.model.ReadingLine;
+import org.banso.directory.model.Readings;
 import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
 import org.banso.directory.model.Staff;
@@ -44,6 +46,7 @@ class DirectorySyncTest {
         sync = new DirectorySync(
                 directory,
                 roll,
+                new Readings(database.em()),
                 new Acting(database.em()),
                 Clock.fixed(Instant.EPOCH, Tokyo.ZONE),
                 new CountedTransaction());
@@ -56,6 +59,18 @@ class DirectorySyncTest {
         database.flushAndClear();
 
         assertThat(roll.active()).extracting(Staff::uid).containsExactly("zz-kana");
+    }
+
+    @Test
+    void whatWasReadLastIsKnownAndASilenceIsNoReading() {
+        directory.answer = List.of(KANA);
+        sync.sync();
+        sync.sync();
+        directory.answer = null;
+        sync.sync();
+        database.flushAndClear();
+
+        assertThat(new Readings(database.em()).last()).contains(new ReadingLine(Instant.EPOCH, 1, 0, 0));
     }
 
     @Test
