@@ -2,7 +2,6 @@ package org.banso.desk.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * A page is read, or its form is sent as browsers send one without a file, and nothing else is done with it: Faces itself would
  * answer any method, and break at a file. A page that takes files says so to another servlet.
  */
-@WebFilter(urlPatterns = "*.xhtml", asyncSupported = true)
 public class OnlyOurRequests extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

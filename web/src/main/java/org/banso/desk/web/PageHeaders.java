@@ -1,9 +1,7 @@
 package org.banso.desk.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,10 +12,6 @@ import java.io.IOException;
  * scripts, and two policies hold together: what this one still allows inline, that one forbids. Where there is no page there are
  * no scripts at all.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class PageHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

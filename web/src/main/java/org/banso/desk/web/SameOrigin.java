@@ -2,7 +2,6 @@ package org.banso.desk.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Only our own pages may send something here: the browser says where a request comes from, and what comes from elsewhere is
  * refused. Beside the view's own token and the cookie's SameSite, and the only guard of the login page, which has no view yet.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SameOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,6 @@ package org.banso.desk.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * page that is taken back after it was sent. Whoever sends it again is told so and sees the page as it is now. What was
  * refused did nothing and may be sent again.
  */
-@WebFilter(urlPatterns = "*.xhtml", asyncSupported = true)
 public class SentOnce extends HttpFilter {
 
     /** The request's attribute that says that something was done. */
