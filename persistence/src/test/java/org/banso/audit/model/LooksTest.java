@@ -43,7 +43,7 @@ class LooksTest {
                 """
                 insert into access_standing (id, case_id, agency, ground, since, until) values
                 (1, 7, 'MERKMAL', 'JOINT_DESK', '2024-06-01 00:00+09', null),
-                (2, 7, 'HEALTH', 'SUPPORT_CONFERENCE', '2024-06-01 00:00+09', '2024-06-03 10:30+09')""")) {
+                (2, 7, 'HEALTH', 'ROLE_DECIDED', '2024-06-01 00:00+09', '2024-06-03 10:30+09')""")) {
             database.em().createNativeQuery(sql).executeUpdate();
         }
     }
@@ -75,7 +75,7 @@ class LooksTest {
 
         assertThat(report().visits())
                 .extracting(Visit::grounds)
-                .containsExactly(List.of("SUPPORT_CONFERENCE"), List.of());
+                .containsExactly(List.of("ROLE_DECIDED"), List.of());
     }
 
     @Test
