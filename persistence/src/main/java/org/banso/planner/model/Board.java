@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A plan in the making: who and what is taken when, and the best place for one more errand.
  *
  * <p>The free time of everybody on a day is a word of bits, so that "who is free for six quarters of an hour" is a few shifts.
- * Nothing is ever taken twice here: {@link #put} refuses what is not free.
+ * Nothing is ever taken twice here: {@link #put} refuses what is not free. One class because what is taken and where there is
+ * room for more are read from the same bits.
  */
 final class Board {
 
