@@ -300,8 +300,10 @@ class CaseListsTest {
                              person as (insert into person_person (id, family_name, given_name, family_kana, given_kana, sex,
                                                                    phone, address, search_key, phone_digits, version)
                                         select id, '', '', '', '', 'UNKNOWN', '', '', '', '', 1 from given),
-                             file as (insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version)
-                                      select id, 'R7-' || lpad(n::text, 4, '0'), date '2025-05-01', 'CLOSED', id, false, 1
+                             file as (insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version,
+                                                                closed_on, closure, closure_note, closed_by)
+                                      select id, 'R7-' || lpad(n::text, 4, '0'), date '2025-05-01', 'CLOSED', id, false, 1,
+                                             date '2026-03-31', 'WISHED', '', 'plat1'
                                         from given),
                              part as (insert into casefile_participant (id, case_id, person_id, kind, relationship, version)
                                       select id, id, id, 'SUBJECT', 'SELF', 1 from given)

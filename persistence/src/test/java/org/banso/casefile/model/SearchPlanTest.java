@@ -26,8 +26,9 @@ class SearchPlanTest {
                   from generate_series(1, 20000) as n
                 """);
         sql("""
-                insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version)
-                select 100000 + n, 'R7-' || lpad(n::text, 5, '0'), date '2025-04-01' + n / 60, 'CLOSED', 100000 + n, false, 1
+                insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version, closed_on, closure, closure_note, closed_by)
+                select 100000 + n, 'R7-' || lpad(n::text, 5, '0'), date '2025-04-01' + n / 60, 'CLOSED', 100000 + n, false, 1,
+                       date '2026-03-31', 'WISHED', '', 'plat1'
                   from generate_series(1, 20000) as n
                 """);
         sql("""
