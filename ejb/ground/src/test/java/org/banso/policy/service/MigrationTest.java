@@ -124,6 +124,49 @@ class MigrationTest {
     }
 
     @Test
+    void theChangesOfACaseAreSeenByWhoeverSupervisesItAndNobodyElse() throws SQLException {
+        String inTheCase = """
+                insert into person_person (id, family_name, given_name, family_kana, given_kana, sex, phone, address,
+                                           search_key, phone_digits, version)
+                values (5, '架空', '花', '', '', 'UNKNOWN', '', '', '', '', 1);
+                insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version)
+                values (7, 'R6-0007', '2024-04-01', 'SCREENED', 5, false, 1);
+                insert into casefile_participant (id, case_id, person_id, kind, relationship, version)
+                values (9, 7, 5, 'SUBJECT', 'SELF', 1);
+                insert into access_standing (id, case_id, agency, ground, since)
+                values (1, 7, 'MERKMAL', 'JOINT_DESK', '2024-01-01');
+                insert into directory_staff values ('zz-sup', '仮名', '', 'MERKMAL', true, 1),
+                                                   ('zz-out', '仮名', '', 'SAPOSUTE', true, 1);
+                """;
+        as(
+                "none",
+                inTheCase,
+                "set role zz_banso",
+                "select access_act('zz-sup', 'SUPERVISOR')",
+                "do $$ begin if not exists (select from audit_change where case_id = 7) or not exists (select from audit_change where table_name = 'person_person') then raise exception 'not seen'; end if; end $$");
+        as(
+                "none",
+                inTheCase,
+                "set role zz_banso",
+                "select access_act('zz-sup', 'PSYCHOLOGIST')",
+                seen("audit_change", 0));
+        as(
+                "none",
+                inTheCase,
+                "set role zz_banso",
+                "select access_act('admin', 'ADMINISTRATOR')",
+                seen("audit_change", 0));
+        // with the wall of the cases (V70_1) nobody of an agency without a standing either
+        as("none", inTheCase, "set role zz_banso", "select access_act('zz-out', 'SUPERVISOR')", """
+                do $$ begin
+                    if to_regprocedure('access_sees(bigint, text)') is not null and exists (select from audit_change) then
+                        raise exception 'seen';
+                    end if;
+                end $$
+                """);
+    }
+
+    @Test
     void aSupervisorReviewsFindingsOfTheAgencyOnly() throws SQLException {
         String findings = """
                 insert into audit_finding (id, kind, day, agency, uid, measured, bound, found_at, version)
