@@ -259,6 +259,8 @@
     if (event.persisted) { for (const draft of drafts) { draft.leaving = false; } }
   });
 
+  document.addEventListener('banso:ended', sessionEnded);
+
   /* answers to ajax requests when the session or the view is gone */
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxError', (event, request) => {

@@ -68,6 +68,7 @@
       for (const open of document.querySelectorAll('details.me[open]')) { open.open = false; }
     }
     if (event.target.closest('[data-show-keys]')) { keys()?.showModal(); }
+    if (event.target.closest('[data-print]')) { window.print(); }
     const close = event.target.closest('[data-close]');
     if (close) { close.closest('dialog').close(); }
     const link = event.target.closest('.refusals a[href^="#"]');

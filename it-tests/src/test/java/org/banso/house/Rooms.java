@@ -32,6 +32,7 @@ final class Rooms {
         room("access", "directory");
         room("audit", "access");
         room("draft", "directory");
+        room("session", "directory");
         room("person", "policy");
         room("programme", "directory");
         room("calendar", "directory");

@@ -33,6 +33,8 @@ class LifeOfACasePageIT extends BrowserTest {
     private Page desk;
     private Page plat;
     private Page merk;
+    private String platUid;
+    private String merkUid;
     private String caseNumber;
     private String casePage;
     private Duration ahead = Duration.ZERO;
@@ -127,7 +129,7 @@ class LifeOfACasePageIT extends BrowserTest {
         button(desk, "受け付ける").click();
         assertThat(desk.locator("input[type=password]")).isVisible();
         logIn(desk, "desk1");
-        button(desk, "続きから書く").click();
+        assertThat(desk.getByText("書きかけの内容を戻しました")).isVisible();
         assertThat(desk.getByLabel("どうなりたいか")).hasValue("親が元気なうちに、誰かとつながってほしい。訪問もお願いしたい。");
         assertThat(desk.getByLabel("年齢")).hasValue("34");
         assertThat(desk.getByLabel("○ 家族との関係について")).isChecked();
@@ -158,8 +160,10 @@ class LifeOfACasePageIT extends BrowserTest {
 
         for (String interviewer : interviewers()) {
             if (interviewer.startsWith("plat")) {
+                platUid = interviewer;
                 plat = loggedIn(interviewer);
             } else {
+                merkUid = interviewer;
                 merk = loggedIn(interviewer);
             }
         }
@@ -403,6 +407,17 @@ class LifeOfACasePageIT extends BrowserTest {
                 newestMeeting(kind, "to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"));
         ahead = Duration.between(Instant.now(), start).plusMinutes(5);
         Stack.moveClock(ahead);
+        comeBack(desk, "desk1");
+        comeBack(plat, platUid);
+        comeBack(merk, merkUid);
+    }
+
+    /** Whoever was away for so long has to log in again. */
+    private void comeBack(Page page, String uid) {
+        page.navigate(address("today.xhtml"));
+        if (page.locator("input[type=password]").isVisible()) {
+            logIn(page, uid);
+        }
     }
 
     private static String newestMeeting(String kind, String column) throws SQLException {

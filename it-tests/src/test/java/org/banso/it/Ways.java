@@ -66,6 +66,13 @@ final class Ways {
             new Way("policy/settings.xhtml", "admin1", "policy/settings.xhtml"),
             new Way("directory/roll.xhtml", "admin1", "directory/roll.xhtml"),
             new Way("directory/me.xhtml", "edu1", "directory/me.xhtml"),
+            new Way("error/silent.xhtml", NOBODY, "error/silent.xhtml"),
+            // without a password before them these two lead to the login page; SessionPageIT goes the whole way
+            new Way("session/code.xhtml", NOBODY, "session/code.xhtml"),
+            new Way("session/enrol.xhtml", NOBODY, "session/enrol.xhtml"),
+            new Way("session/codes.xhtml", "plat1", "session/codes.xhtml"),
+            new Way("session/proof.xhtml", "plat1", "session/proof.xhtml"),
+            new Way("session/resets.xhtml", "admin1", "session/resets.xhtml"),
             new Way("council/summary.xhtml", "council1", "council/summary.xhtml"),
             new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"),
             new Way("casefile/close.xhtml", "plat1", "casefile/close.xhtml?case={case}"),

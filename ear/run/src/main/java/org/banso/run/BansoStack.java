@@ -161,6 +161,16 @@ public final class BansoStack implements AutoCloseable {
         return database.dataSource();
     }
 
+    /** Where the directory is and who may read and change it, as the server was told. */
+    public Map<String, String> directory() {
+        return directory.environment();
+    }
+
+    /** Takes the directory off the wire, and back. */
+    public void letDirectoryAnswer(boolean answering) {
+        directory.answer(answering);
+    }
+
     public long serverPid() {
         return server.pid();
     }

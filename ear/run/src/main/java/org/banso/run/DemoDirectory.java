@@ -16,6 +16,7 @@ import java.util.Map;
 final class DemoDirectory implements AutoCloseable {
 
     private static final String BASE = "dc=banso,dc=example";
+    private static final String LISTENER = "demo";
     private static final String READER = "cn=banso-reader," + BASE;
     private static final String READER_PASSWORD = "demo-directory";
 
@@ -33,7 +34,7 @@ final class DemoDirectory implements AutoCloseable {
             config.setAuthenticationRequiredOperationTypes(
                     EnumSet.complementOf(EnumSet.of(OperationType.BIND, OperationType.UNBIND, OperationType.ABANDON)));
             config.setListenerConfigs(
-                    InMemoryListenerConfig.createLDAPConfig("demo", InetAddress.getLoopbackAddress(), port, null));
+                    InMemoryListenerConfig.createLDAPConfig(LISTENER, InetAddress.getLoopbackAddress(), port, null));
             InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
             try (LDIFReader reader = new LDIFReader(people)) {
                 server.importFromLDIF(true, reader);
@@ -53,6 +54,19 @@ final class DemoDirectory implements AutoCloseable {
                 "BANSO_LDAP_BIND_PASSWORD", READER_PASSWORD,
                 "BANSO_LDAP_PEOPLE", "ou=people," + BASE,
                 "BANSO_LDAP_GROUPS", "ou=groups," + BASE);
+    }
+
+    /** Whether it answers: what a cut wire or a directory at rest looks like from outside. */
+    void answer(boolean answering) {
+        try {
+            if (answering) {
+                server.startListening(LISTENER);
+            } else {
+                server.shutDown(LISTENER, true);
+            }
+        } catch (LDAPException e) {
+            throw new CannotStart("The demo directory does not start: %s.".formatted(e.getMessage()), e);
+        }
     }
 
     @Override

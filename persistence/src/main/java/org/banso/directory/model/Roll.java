@@ -67,6 +67,16 @@ public class Roll {
                 .getResultList();
     }
 
+    /** Makes the roll say what the directory says about one person. */
+    public void follow(DirectoryPerson person) {
+        find(person.uid()).ifPresentOrElse(staff -> staff.follow(person), () -> em.persist(new Staff(person)));
+    }
+
+    /** The directory no longer names that person. */
+    public void miss(String uid) {
+        find(uid).ifPresent(Staff::leave);
+    }
+
     /**
      * Makes the roll say what the directory says.
      *

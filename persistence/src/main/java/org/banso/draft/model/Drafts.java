@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.SealingKey;
 
 /**
  * All drafts; every way in names the person whose they are. No entity: a draft has no life but being replaced, and two
@@ -31,7 +32,7 @@ public class Drafts {
     }
 
     /** Keeps it in place of what was there; the newest wins. */
-    public void keep(String uid, KeepDraft command, DraftLimits limits, DraftCipher cipher, Instant now) {
+    public void keep(String uid, KeepDraft command, DraftLimits limits, SealingKey cipher, Instant now) {
         if (command.json().getBytes(StandardCharsets.UTF_8).length > limits.kilobytes() * KILOBYTE) {
             throw new Refused(DraftReason.TOO_LARGE, limits.kilobytes());
         }
@@ -50,7 +51,7 @@ public class Drafts {
     }
 
     /** Nothing when there is none, and nothing when it cannot be opened with this key. */
-    public Optional<DraftFound> recall(String uid, String page, long caseId, DraftCipher cipher) {
+    public Optional<DraftFound> recall(String uid, String page, long caseId, SealingKey cipher) {
         List<?> rows = named("""
                         select content, saved_at from draft_text
                          where uid = ?uid and page = ?page and case_id = ?caseId

@@ -58,7 +58,25 @@ public enum SettingKey {
     /** How long a contact is kept that never became a case. */
     RETENTION_RECEPTION(Unit.MONTHS, 12, 600),
     /** How long a disclosure request is kept after its decision. */
-    RETENTION_DISCLOSURE(Unit.MONTHS, 12, 600);
+    RETENTION_DISCLOSURE(Unit.MONTHS, 12, 600),
+    /** A session ends when nobody touches it for so long. */
+    SESSION_IDLE(Unit.MINUTES, 5, 240),
+    /** A session ends after so long in any case. */
+    SESSION_LONGEST(Unit.MINUTES, 30, 1_440),
+    /** So long before its end a session says so. */
+    SESSION_WARNING(Unit.MINUTES, 1, 30),
+    /** For so long a proof of who sits there is good for an export, a print of many, a merge, break-glass. */
+    FRESH_WITHIN(Unit.MINUTES, 1, 60),
+    /** After so many wrong codes in a row none is taken for a while. */
+    CODE_TRIES(Unit.COUNT, 3, 20),
+    /** How long that while is. */
+    CODE_LOCKED(Unit.MINUTES, 1, 1_440),
+    /** So many wrong passwords are borne for one account from one address. */
+    LOGIN_TRIES(Unit.COUNT, 3, 50),
+    /** And so many from one address for accounts that never came in from there. */
+    LOGIN_TRIES_ADDRESS(Unit.COUNT, 10, 10_000),
+    /** Within so long. */
+    LOGIN_WINDOW(Unit.MINUTES, 1, 1_440);
 
     private final Unit unit;
 

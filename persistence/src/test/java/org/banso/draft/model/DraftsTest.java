@@ -14,6 +14,8 @@ import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.SealingKey;
+import org.banso.kernel.model.SealingKeyFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,7 +24,7 @@ class DraftsTest {
 
     private static final Instant NOW = Instant.parse("2024-06-03T01:00:00Z");
     private static final DraftLimits LIMITS = new DraftLimits(1, 3);
-    private static final DraftCipher CIPHER = DraftCipherFixture.cipher('k');
+    private static final SealingKey CIPHER = SealingKeyFixture.cipher('k');
     private static final String MINE = "zz-mine";
     private static final String YOURS = "zz-yours";
     private static final String TEXT = "{\"wish\":\"話を聞いてほしい\"}";

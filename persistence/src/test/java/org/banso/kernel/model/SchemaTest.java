@@ -50,7 +50,7 @@ class SchemaTest {
                          where table_schema = current_schema()
                            and table_name <> 'flyway_schema_history'
                            and split_part(table_name, '_', 1) not in
-                               ('policy', 'directory', 'access', 'audit', 'draft', 'person', 'casefile', 'reception',
+                               ('policy', 'directory', 'access', 'audit', 'draft', 'session', 'person', 'casefile', 'reception',
                                 'assessment', 'plan', 'support', 'programme', 'handover', 'calendar', 'meeting',
                                 'figure', 'indicator', 'edition', 'roadmap', 'council', 'survey', 'notice',
                                 'disclosure', 'retention')

@@ -1,18 +1,18 @@
 package org.banso.desk.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Map;
 import org.banso.audit.service.LoginRecord;
 import org.banso.directory.model.Language;
 import org.banso.kernel.model.Refused;
+import org.banso.session.model.Knock;
+import org.banso.session.service.LoggingIn;
+import org.banso.session.web.Threshold;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -27,52 +27,33 @@ public class LoginPage {
     @Inject
     LoginRecord record;
 
+    @Inject
+    LoggingIn loggingIn;
+
+    @Inject
+    Threshold threshold;
+
     private @Nullable String name;
     private @Nullable String password;
 
-    /** The same answer for an unknown name, a wrong password and a person who may no longer log in. */
-    public void login() throws IOException, ServletException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
+    /** A refusal is written down here, because whoever is refused is nobody to the services. */
+    public void login() throws IOException {
         String uid = name == null ? "" : name.strip();
         try {
-            if (request.getUserPrincipal() != null) {
-                request.logout();
-            }
-            request.login(uid, password == null ? "" : password);
-        } catch (ServletException refused) {
+            threshold.pass(loggingIn.knock(
+                    new Knock(uid, password == null ? "" : password, threshold.address(), threshold.browser())));
+        } catch (Refused refused) {
             record.wasNotLetIn(uid);
-            say(context, "desk.login.refused");
-            return;
+            throw refused;
         }
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        try {
-            me.arrive();
-        } catch (Refused | EJBAccessException notOurs) {
-            request.logout();
-            record.wasNotLetIn(uid);
-            say(context, "desk.login.noRole");
-            return;
-        }
-        record.came(uid);
-        context.getExternalContext()
-                .redirect(WayBack.safe(from(request), request.getContextPath())
-                        .orElseGet(() -> request.getContextPath() + me.getFirstPage()));
     }
 
-    public void logout() throws IOException, ServletException {
+    public void logout() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (request.getUserPrincipal() != null) {
-            record.went(request.getUserPrincipal().getName());
+        if (external.getUserPrincipal() != null) {
+            record.went(external.getUserPrincipal().getName());
         }
-        request.logout();
-        external.invalidateSession();
-        external.addResponseCookie(
-                "JSESSIONID", "", Map.of("maxAge", 0, "path", external.getRequestContextPath(), "httpOnly", true));
+        threshold.leave();
         external.redirect(external.getRequestContextPath() + "/login.xhtml?out=1");
     }
 
@@ -125,14 +106,5 @@ public class LoginPage {
 
     public void setPassword(@Nullable String password) {
         this.password = password;
-    }
-
-    private void say(FacesContext context, String key) {
-        context.addMessage(
-                null, RefusalWords.error(Vocabulary.of(me.getLocale()).get(key)));
-    }
-
-    private static @Nullable String from(HttpServletRequest request) {
-        return request.getParameter(WayBack.FROM);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,8 @@ import org.banso.directory.service.Preferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever sits at the screen: name, agency, roles, language and era, read once after login and kept for the session.
+ * Whoever sits at the screen: name, agency, roles, language and era, read after login, and again when the
+ * directory has changed the roles.
  *
  * <p>For showing and hiding only. What a person may do is asked of the services each time.
  */
@@ -70,6 +72,10 @@ public class Me implements Serializable {
         return known().agency();
     }
 
+    public Set<Role> getRoles() {
+        return known().roles();
+    }
+
     public boolean has(Role role) {
         return isLoggedIn() && known().roles().contains(role);
     }
@@ -115,16 +121,21 @@ public class Me implements Serializable {
 
     /** The page with which one begins. */
     public String getFirstPage() {
-        if (isStaff()) {
+        return firstPage(known().roles());
+    }
+
+    /** The page with which whoever has these roles begins. */
+    public static String firstPage(Set<Role> roles) {
+        if (roles.stream().anyMatch(STAFF::contains)) {
             return "/today.xhtml";
         }
-        if (isClerk()) {
+        if (roles.contains(Role.CENTRE_CLERK)) {
             return "/notice/inbox.xhtml";
         }
-        if (isAdministrator()) {
+        if (roles.contains(Role.ADMINISTRATOR)) {
             return "/policy/settings.xhtml";
         }
-        return isSummaryReader() ? "/council/summary.xhtml" : "/directory/me.xhtml";
+        return roles.stream().anyMatch(SUMMARY_READERS::contains) ? "/council/summary.xhtml" : "/directory/me.xhtml";
     }
 
     /** Asks no service, so that an error page can speak when a service cannot. */
@@ -176,12 +187,18 @@ public class Me implements Serializable {
 
     private Known known() {
         Known kept = known;
-        if (kept == null || !kept.uid().equals(user())) {
+        if (kept == null || !kept.uid().equals(user()) || !isStill(kept.roles())) {
             Actor actor = current.actor();
             kept = new Known(actor.uid(), actor.name(), actor.agency(), actor.roles(), preferences.of());
             known = kept;
         }
         return kept;
+    }
+
+    /** Whether the door let this request in with the roles that are kept here: the directory may have changed them. */
+    private boolean isStill(Set<Role> kept) {
+        return Arrays.stream(Role.values())
+                .allMatch(role -> kept.contains(role) == request.isUserInRole(role.groupName()));
     }
 
     private @Nullable String user() {

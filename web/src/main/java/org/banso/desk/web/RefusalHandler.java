@@ -21,6 +21,7 @@ import org.banso.access.model.AccessReason;
 import org.banso.audit.service.LoginRecord;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
+import org.banso.session.model.SessionReason;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
@@ -29,6 +30,7 @@ import org.primefaces.csp.CspException;
  *
  * <ul>
  *   <li>not there or not yours: the page that says so (404)
+ *   <li>a use case that wants proof of who sits there: asks for it, keeps what was typed
  *   <li>another refusal after something was typed: words at the field, what was typed is kept
  *   <li>a refusal of the page itself: 403, or its sentence on a page of its own
  *   <li>the view is gone: the same page again, or login; the browser still holds what was typed
@@ -42,6 +44,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** Tells the browser's script that the page must be opened again. */
     static final String VIEW_GONE = "X-Banso-View";
+
+    /** Tells the browser's script to ask for a proof of who sits there. */
+    static final String PROOF = "X-Banso-Proof";
 
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -71,7 +76,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         Refusals refusals = CDI.current().select(Refusals.class).get();
         Throwable reason = reason(thrown);
         if (reason instanceof Refused refused) {
-            if (refused.is(KernelReason.NOT_FOUND)) {
+            if (refused.is(SessionReason.NOT_FRESH)) {
+                askProof(context, refused, refusals, typed);
+            } else if (refused.is(KernelReason.NOT_FOUND)) {
                 send(context, HttpServletResponse.SC_NOT_FOUND, "/error/missing.xhtml");
             } else if (typed) {
                 refusals.explain(context, refused);
@@ -99,6 +106,23 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             String id = Faults.log(thrown, request(context).getServletPath());
             request(context).setAttribute(Faults.ID, id);
             send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error/fault.xhtml?id=" + id);
+        }
+    }
+
+    /** What was typed stays on the page, which asks for the proof and sends it again; a page to be read waits behind it. */
+    private static void askProof(FacesContext context, Refused refused, Refusals refusals, boolean typed)
+            throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (!typed) {
+            external.redirect(WayBack.proof(request(context)));
+            context.responseComplete();
+            return;
+        }
+        refusals.askProof();
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            external.setResponseHeader(PROOF, "ask");
+        } else {
+            refusals.explain(context, refused);
         }
     }
 

@@ -46,12 +46,22 @@ public class Refusals {
 
     private final Set<String> wrong = new HashSet<>();
     private boolean changedMeanwhile;
+    private boolean proofAsked;
     private @Nullable List<Line> done;
     private @Nullable String draftsSaid;
 
     /** Someone else saved between this person's reading and saving: the page shows theirs beside yours. */
     public boolean isChangedMeanwhile() {
         return changedMeanwhile;
+    }
+
+    /** Whether the page is to ask for a proof of who sits there, and to send the form again. */
+    public boolean isProofAsked() {
+        return proofAsked;
+    }
+
+    void askProof() {
+        proofAsked = true;
     }
 
     /**

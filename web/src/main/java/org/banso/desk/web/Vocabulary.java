@@ -26,6 +26,7 @@ public final class Vocabulary {
             "access",
             "audit",
             "draft",
+            "session",
             "person",
             "casefile",
             "reception",

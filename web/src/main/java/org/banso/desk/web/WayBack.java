@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Where to go after login, and where a page can be opened again: paths of this application only, so that nobody is led
  * elsewhere by a prepared link.
  */
-final class WayBack {
+public final class WayBack {
 
     /** The request parameter of the login page. */
-    static final String FROM = "from";
+    public static final String FROM = "from";
+
+    /** The request attribute that says that this request's session has just ended. */
+    public static final String OVER = "org.banso.over";
 
     /** On an address: the page was opened again by the server, what the browser holds is to be put back. */
     static final String AGAIN = "again";
@@ -31,7 +34,7 @@ final class WayBack {
      *
      * @param contextPath {@code /banso}
      */
-    static Optional<String> safe(@Nullable String from, String contextPath) {
+    public static Optional<String> safe(@Nullable String from, String contextPath) {
         if (from == null || from.length() > LONGEST || !from.startsWith(contextPath + "/")) {
             return Optional.empty();
         }
@@ -56,7 +59,7 @@ final class WayBack {
     }
 
     /** The page of the request itself, by GET: of the one that the server put login in front of, if it did. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object uri = forwarded == null ? request.getRequestURI() : forwarded;
         Object query = forwarded == null
@@ -71,10 +74,16 @@ final class WayBack {
     }
 
     /** The login page, which knows the way back, and whether a session has ended: whoever sends a form had one. */
-    static String login(HttpServletRequest request) {
+    public static String login(HttpServletRequest request) {
         boolean lost = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        boolean ended = lost || "POST".equals(request.getMethod());
+        boolean ended = lost || request.getAttribute(OVER) != null || "POST".equals(request.getMethod());
         return request.getContextPath() + "/login.xhtml?" + (ended ? "ended=1&" : "") + FROM + "="
+                + URLEncoder.encode(of(request), StandardCharsets.UTF_8);
+    }
+
+    /** The page that asks for a proof of who sits there, and then opens what was asked for: for a page, or for a file. */
+    public static String proof(HttpServletRequest request) {
+        return request.getContextPath() + "/session/proof.xhtml?" + FROM + "="
                 + URLEncoder.encode(of(request), StandardCharsets.UTF_8);
     }
 }

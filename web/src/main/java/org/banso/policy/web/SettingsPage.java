@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
+import org.banso.draft.web.SaidDrafts;
 import org.banso.policy.model.DecideSetting;
 import org.banso.policy.model.SettingKey;
 import org.banso.policy.model.SettingLine;
@@ -30,6 +31,9 @@ public class SettingsPage implements Serializable {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    SaidDrafts drafts;
 
     private List<Line> lines = List.of();
     private final SettingForm form = new SettingForm();
@@ -56,6 +60,7 @@ public class SettingsPage implements Serializable {
 
     public String decide() {
         policy.decide(new DecideSetting(form.key, form.validFrom, form.value, form.source, form.note));
+        drafts.end("policy-setting", 0);
         refusals.done("policy.settings.decided");
         return "/policy/settings.xhtml?faces-redirect=true";
     }

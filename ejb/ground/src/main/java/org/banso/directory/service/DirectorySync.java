@@ -28,7 +28,8 @@ import org.banso.directory.model.Roll;
 import org.banso.directory.model.RollChange;
 
 /**
- * Keeps the roll as the directory is: at start and every five minutes. When the directory does not answer, or answers with
+ * Keeps the roll as the directory is: at start and every minute; whoever is logged in is asked about more often, see
+ * {@link DirectoryWatch}. When the directory does not answer, or answers with
  * nobody, the roll stays as it was: whoever works goes on working, and nobody new gets in.
  */
 @Singleton
@@ -75,7 +76,7 @@ public class DirectorySync {
     }
 
     @PostConstruct
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    @Schedule(hour = "*", minute = "*", persistent = false)
     void sync() {
         try {
             List<DirectoryPerson> people = directory.people();

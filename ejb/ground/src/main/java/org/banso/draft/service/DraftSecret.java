@@ -1,7 +1,7 @@
 package org.banso.draft.service;
 
 import jakarta.enterprise.context.Dependent;
-import org.banso.draft.model.DraftCipher;
+import org.banso.kernel.model.SealingKey;
 import org.banso.policy.service.Profile;
 import org.banso.policy.service.Surroundings;
 
@@ -14,20 +14,20 @@ public class DraftSecret {
 
     private static final String KEY = "BANSO_DRAFT_KEY";
 
-    private final DraftCipher cipher;
+    private final SealingKey cipher;
 
     public DraftSecret() {
         this(Surroundings.current());
     }
 
     DraftSecret(Surroundings surroundings) {
-        cipher = DraftCipher.of(
+        cipher = SealingKey.of(
                 surroundings.profile() == Profile.DEMO
                         ? surroundings.saidOr(KEY, DEMO_KEY)
                         : surroundings.required(KEY));
     }
 
-    public DraftCipher cipher() {
+    public SealingKey cipher() {
         return cipher;
     }
 }

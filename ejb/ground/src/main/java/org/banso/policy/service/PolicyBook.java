@@ -104,6 +104,46 @@ public class PolicyBook {
         return today(SettingKey.RETENTION_DISCLOSURE).number();
     }
 
+    public Duration sessionIdle() {
+        return minutes(SettingKey.SESSION_IDLE);
+    }
+
+    public Duration sessionLongest() {
+        return minutes(SettingKey.SESSION_LONGEST);
+    }
+
+    public Duration sessionWarning() {
+        return minutes(SettingKey.SESSION_WARNING);
+    }
+
+    public Duration freshWithin() {
+        return minutes(SettingKey.FRESH_WITHIN);
+    }
+
+    public int codeTries() {
+        return today(SettingKey.CODE_TRIES).number();
+    }
+
+    public Duration codeLocked() {
+        return minutes(SettingKey.CODE_LOCKED);
+    }
+
+    public int loginTries() {
+        return today(SettingKey.LOGIN_TRIES).number();
+    }
+
+    public int loginTriesOfAddress() {
+        return today(SettingKey.LOGIN_TRIES_ADDRESS).number();
+    }
+
+    public Duration loginWindow() {
+        return minutes(SettingKey.LOGIN_WINDOW);
+    }
+
+    private Duration minutes(SettingKey key) {
+        return Duration.ofMinutes(today(key).number());
+    }
+
     private Setting today(SettingKey key) {
         return settings.on(key, Tokyo.dateOf(clock.instant()));
     }

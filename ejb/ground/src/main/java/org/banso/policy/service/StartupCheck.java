@@ -33,12 +33,17 @@ public class StartupCheck {
             "BANSO_LDAP_PEOPLE",
             "BANSO_LDAP_GROUPS",
             "BANSO_DRAFT_KEY",
+            "BANSO_FACTOR_KEY",
             "BANSO_AUDIT_KEY",
             "BANSO_AUDIT_SIGNING_KEY",
             "BANSO_AUDIT_PUBLIC_KEY");
 
-    private static final List<String> KEYS =
-            List.of("BANSO_DRAFT_KEY", "BANSO_AUDIT_KEY", "BANSO_AUDIT_SIGNING_KEY", "BANSO_AUDIT_PUBLIC_KEY");
+    private static final List<String> KEYS = List.of(
+            "BANSO_DRAFT_KEY",
+            "BANSO_FACTOR_KEY",
+            "BANSO_AUDIT_KEY",
+            "BANSO_AUDIT_SIGNING_KEY",
+            "BANSO_AUDIT_PUBLIC_KEY");
     private static final String DB_HOST = "BANSO_DB_HOST";
     private static final String DB_SSLMODE = "BANSO_DB_SSLMODE";
     private static final String MESSAGING_ADDRESS = "BANSO_MESSAGING_ADDRESS";

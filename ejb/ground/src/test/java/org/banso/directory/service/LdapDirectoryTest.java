@@ -15,9 +15,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.naming.NamingException;
@@ -28,6 +31,9 @@ import org.banso.policy.service.Surroundings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LdapDirectoryTest {
 
@@ -154,6 +160,159 @@ class LdapDirectoryTest {
     @Test
     void thePasswordIsNotInWhatALogWouldSay() {
         assertThat(place(port(), PASSWORD)).asString().doesNotContain(PASSWORD);
+    }
+
+    // ---- groups in groups ----
+
+    @Test
+    void aGroupInAGroupInAGroupGivesItsRole() throws Exception {
+        String dn = person("zz-kana", "o: PLAT_HOME");
+        group("team", dn);
+        group("section", "cn=team," + GROUPS);
+        group("caseworker", "cn=section," + GROUPS);
+
+        assertThat(rolesOf("zz-kana")).containsExactly(Role.CASEWORKER);
+    }
+
+    @Test
+    void groupsThatHoldEachOtherComeToAnEnd() throws Exception {
+        String dn = person("zz-kana", "o: PLAT_HOME");
+        group("caseworker", "cn=ring," + GROUPS, "cn=caseworker," + GROUPS);
+        group("ring", "cn=caseworker," + GROUPS, dn);
+
+        assertThat(rolesOf("zz-kana")).containsExactly(Role.CASEWORKER);
+    }
+
+    /** Both ways of asking give the same, whoever holds whom. */
+    @Test
+    void onePersonAndTheWholeRollAgreeOverRandomGroups() throws Exception {
+        Random random = new Random(20_261_123);
+        List<String> dns = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            dns.add(person("zz" + i, "o: PLAT_HOME"));
+        }
+        List<String> groups = new ArrayList<>();
+        for (Role role : Role.values()) {
+            groups.add(role.groupName());
+        }
+        for (int i = 0; i < 10; i++) {
+            groups.add("inner-" + i);
+        }
+        for (String name : groups) {
+            List<String> members = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(4); i++) {
+                members.add(
+                        random.nextInt(3) == 0
+                                ? dns.get(random.nextInt(dns.size()))
+                                : "cn=" + groups.get(random.nextInt(groups.size())) + "," + GROUPS);
+            }
+            group(name, members.stream().distinct().toArray(String[]::new));
+        }
+        Map<String, DirectoryPerson> whole = new HashMap<>();
+        directory().people().forEach(person -> whole.put(person.uid(), person));
+        assertThat(whole).isNotEmpty();
+        for (int i = 0; i < 12; i++) {
+            assertThat(directory().person("zz" + i)).isEqualTo(Optional.ofNullable(whole.get("zz" + i)));
+        }
+    }
+
+    // ---- names that want to be filters ----
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "zz*",
+                "zz-kana)(uid=*",
+                "*)(objectClass=*",
+                "zz-kana)(|(uid=*",
+                "zz-kana\\",
+                "\\2a",
+                "\0",
+                "zz-kana\0",
+                "zz-kana,ou=people",
+                "uid=zz-kana",
+                "ｚｚ-ｋａｎａ",
+                "zz\u2010kana",
+                "zz-\u043aana",
+                "zz-ka\u200bna",
+                "zz-ka\u00adna",
+                " ",
+                "\"zz-kana\"",
+                "zz-kana/",
+                "#7a7a",
+                "<zz-kana>;+="
+            })
+    void aNameThatIsNotTheNameIsNobody(String name) throws Exception {
+        group("caseworker", person("zz-kana", "o: PLAT_HOME", "userPassword: " + PASSWORD));
+
+        assertThat(directory().person(name)).isEmpty();
+        assertThat(directory().authenticate(name, PASSWORD).kind()).isEqualTo(LdapDirectory.Answer.Kind.WRONG);
+    }
+
+    @Test
+    void aVeryLongNameIsNobodyAndIsNotAskedFor() throws Exception {
+        assertThat(directory().authenticate("z".repeat(1_000_000), PASSWORD).kind())
+                .isEqualTo(LdapDirectory.Answer.Kind.WRONG);
+        assertThat(pagesOfPeople).hasValue(0);
+    }
+
+    @Test
+    void aNameThatIsMadeOfFilterSignsIsFoundAsItIs() throws Exception {
+        group("caseworker", person("zz(*)\\5cx", "o: PLAT_HOME", "userPassword: " + PASSWORD));
+
+        LdapDirectory.Answer answer = directory().authenticate("zz(*)\\x", PASSWORD);
+        assertThat(answer.kind()).isEqualTo(LdapDirectory.Answer.Kind.RIGHT);
+    }
+
+    // ---- passwords ----
+
+    @Test
+    void theRightPasswordGivesThePersonAsTheDirectoryWritesThem() throws Exception {
+        group("caseworker", person("zz-kana", "o: PLAT_HOME", "userPassword: " + PASSWORD));
+
+        LdapDirectory.Answer answer = directory().authenticate("ZZ-Kana", PASSWORD);
+        assertThat(answer.kind()).isEqualTo(LdapDirectory.Answer.Kind.RIGHT);
+        assertThat(answer.person().uid()).isEqualTo("zz-kana");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "wrong", "*", "zz-password ", "ZZ-PASSWORD"})
+    void noOtherPasswordDoes(String password) throws Exception {
+        group("caseworker", person("zz-kana", "o: PLAT_HOME", "userPassword: " + PASSWORD));
+
+        assertThat(directory().authenticate("zz-kana", password).kind()).isEqualTo(LdapDirectory.Answer.Kind.WRONG);
+    }
+
+    @Test
+    void aRightPasswordWithoutAGroupIsNoRole() throws Exception {
+        person("zz-kana", "o: PLAT_HOME", "userPassword: " + PASSWORD);
+
+        assertThat(directory().authenticate("zz-kana", PASSWORD).kind()).isEqualTo(LdapDirectory.Answer.Kind.NO_ROLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nsAccountLock: TRUE", "pwdAccountLockedTime: 000001010000Z", "userAccountControl: 514"})
+    void aDisabledAccountIsNobodyEverywhere(String mark) throws Exception {
+        group("caseworker", person("zz-kana", "o: PLAT_HOME", "userPassword: " + PASSWORD, mark));
+
+        assertThat(directory().people()).isEmpty();
+        assertThat(directory().person("zz-kana")).isEmpty();
+        assertThat(directory().authenticate("zz-kana", PASSWORD).kind()).isEqualTo(LdapDirectory.Answer.Kind.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member, -1", "member;range=0-1499, 1499", "member;range=1500-*, -1", "member;binary, -1"})
+    void aLargeGroupIsReadInItsParts(String attribute, int last) {
+        assertThat(LdapDirectory.lastOfRange(attribute)).isEqualTo(last);
+    }
+
+    private Set<Role> rolesOf(String uid) throws NamingException {
+        Set<Role> one = directory().person(uid).map(DirectoryPerson::roles).orElse(Set.of());
+        assertThat(directory().people())
+                .filteredOn(person -> person.uid().equals(uid))
+                .allSatisfy(person -> assertThat(person.roles()).isEqualTo(one));
+        return one;
     }
 
     private LdapDirectory directory() {

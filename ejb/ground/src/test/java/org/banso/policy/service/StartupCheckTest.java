@@ -18,8 +18,12 @@ class StartupCheckTest {
     private static Map<String, String> complete() {
         Map<String, String> environment = new HashMap<>();
         StartupCheck.REQUIRED.forEach(name -> environment.put(name, "the ward's own"));
-        for (String key :
-                List.of("BANSO_DRAFT_KEY", "BANSO_AUDIT_KEY", "BANSO_AUDIT_SIGNING_KEY", "BANSO_AUDIT_PUBLIC_KEY")) {
+        for (String key : List.of(
+                "BANSO_DRAFT_KEY",
+                "BANSO_FACTOR_KEY",
+                "BANSO_AUDIT_KEY",
+                "BANSO_AUDIT_SIGNING_KEY",
+                "BANSO_AUDIT_PUBLIC_KEY")) {
             environment.put(key, GOOD_KEY);
         }
         environment.put("BANSO_LDAP_URL", "ldaps://directory.ward.example");

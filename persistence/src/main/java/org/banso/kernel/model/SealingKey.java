@@ -1,4 +1,4 @@
-package org.banso.draft.model;
+package org.banso.kernel.model;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,15 +8,16 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * AES-256 in Galois/counter mode. A sealed text is the 12 random bytes of its nonce, the cipher text and the 16 bytes of
- * the tag; it opens only under the same key and the same binding (who, which page, which case).
+ * the tag; it opens only under the same key and the same binding, such as whose it is and where it stands.
  */
-public final class DraftCipher {
+public final class SealingKey {
 
     /** In bytes; NIST SP 800-38D, 8.2.2. At a key's lifetime of 2^32 sealings the nonce is still safe to draw at random. */
     private static final int NONCE = 12;
@@ -31,17 +32,17 @@ public final class DraftCipher {
 
     private final SecretKey key;
 
-    private DraftCipher(SecretKey key) {
+    private SealingKey(SecretKey key) {
         this.key = key;
     }
 
     /** @param base64 32 bytes */
-    public static DraftCipher of(String base64) {
+    public static SealingKey of(String base64) {
         byte[] bytes = Base64.getDecoder().decode(base64);
         if (bytes.length != KEY) {
-            throw new IllegalArgumentException("the key of the drafts has " + bytes.length + " bytes and needs " + KEY);
+            throw new IllegalArgumentException("a sealing key has " + bytes.length + " bytes and needs " + KEY);
         }
-        return new DraftCipher(new SecretKeySpec(bytes, "AES"));
+        return new SealingKey(new SecretKeySpec(bytes, "AES"));
     }
 
     public byte[] seal(String text, String binding) {
@@ -54,7 +55,7 @@ public final class DraftCipher {
                     .put(sealed)
                     .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal a draft", e);
+            throw new IllegalStateException("cannot seal", e);
         }
     }
 
@@ -72,7 +73,22 @@ public final class DraftCipher {
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot open a draft", e);
+            throw new IllegalStateException("cannot open", e);
+        }
+    }
+
+    /**
+     * A mark by which the same text is known again for the same binding, and from which nobody without the key learns the
+     * text: HMAC-SHA-256, 32 bytes.
+     */
+    public byte[] mark(String text, String binding) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.update((binding + '\n').getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot mark", e);
         }
     }
 

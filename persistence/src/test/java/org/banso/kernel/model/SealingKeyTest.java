@@ -1,4 +1,4 @@
-package org.banso.draft.model;
+package org.banso.kernel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
-class DraftCipherTest {
+class SealingKeyTest {
 
     private static final String TEXT = "母より架電。息子(34)は九年…";
-    private static final DraftCipher CIPHER = DraftCipherFixture.cipher('k');
+    private static final SealingKey CIPHER = SealingKeyFixture.cipher('k');
 
     @Test
     void whatWasSealedOpensUnderTheSameKeyAndBinding() {
@@ -24,7 +24,7 @@ class DraftCipherTest {
 
     @Test
     void itDoesNotOpenUnderAnotherKey() {
-        assertThat(DraftCipherFixture.cipher('x').open(CIPHER.seal(TEXT, "mine"), "mine"))
+        assertThat(SealingKeyFixture.cipher('x').open(CIPHER.seal(TEXT, "mine"), "mine"))
                 .isEmpty();
     }
 
@@ -55,6 +55,6 @@ class DraftCipherTest {
     void aKeyOfAnotherLengthIsRefused() {
         String sixteen = Base64.getEncoder().encodeToString(new byte[16]);
 
-        assertThatThrownBy(() -> DraftCipher.of(sixteen)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SealingKey.of(sixteen)).isInstanceOf(IllegalArgumentException.class);
     }
 }
