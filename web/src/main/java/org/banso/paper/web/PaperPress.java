@@ -180,9 +180,9 @@ public class PaperPress {
             .list th, .list td { font-size: 9.5pt; }
             table.list { -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
-            .sign { width: 70%; margin-left: 30%; margin-top: 6mm; }
-            .sign th { width: 32%; }
-            .sign td { height: 9mm; }
+            .sign { width: 120mm; margin: 4mm 0 2mm 54mm; page-break-inside: avoid; }
+            .sign th { width: 42mm; white-space: nowrap; }
+            .sign td { height: 7mm; }
             .passage { margin: 0 0 3mm; padding-left: 2.5mm; border-left: 1.2pt solid #999; }
             .head { color: #333; margin-bottom: 0.5mm; page-break-after: avoid; }
             .said { margin: 0; }
