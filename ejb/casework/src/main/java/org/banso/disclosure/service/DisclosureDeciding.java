@@ -24,6 +24,7 @@ import org.banso.disclosure.model.RecordGiving;
 import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
+import org.banso.kernel.model.Fresh;
 import org.banso.kernel.model.Tokyo;
 import org.banso.policy.service.PolicyBook;
 
@@ -96,6 +97,7 @@ public class DisclosureDeciding {
     }
 
     /** The record as it goes out, withheld passages without their text. @throws Refused NOT_DECIDED, NOTHING_TO_GIVE */
+    @Fresh
     @Audited(value = "disclosure.export", look = true, act = Act.EXPORT)
     public GivenRecord export(@CaseId long caseId, long requestId) {
         gate.require(Deed.DISCLOSE, caseId);

@@ -15,6 +15,7 @@ import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.FiscalYear;
+import org.banso.kernel.model.Fresh;
 import org.banso.kernel.model.PlainText;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
@@ -117,6 +118,7 @@ public class Disposing {
      * @return the number of the certificate; empty when it was turned down
      * @throws Refused NOTHING_CHOSEN, NOT_PROPOSED, SAME_PERSON, NOT_DUE, HELD
      */
+    @Fresh
     @Audited("retention.approve")
     public String answer(@NotNull @Valid AnswerDisposal command) {
         Actor actor = current.actor();
