@@ -14,6 +14,7 @@ import org.banso.directory.model.Role;
 import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
+import org.banso.kernel.model.Fresh;
 
 /** "Who looked at my record": what staff hand out to the person whom a case is about. */
 @Stateless
@@ -45,8 +46,9 @@ public class LooksReporting {
     }
 
     /**
-     * @throws org.banso.kernel.model.Refused NOT_FOUND, NOT_YOUR_ROLE, PERIOD_NOT_POSSIBLE
+     * @throws org.banso.kernel.model.Refused NOT_FOUND, NOT_YOUR_ROLE, PERIOD_NOT_POSSIBLE, NOT_FRESH
      */
+    @Fresh
     @Audited(value = "audit.report", look = true, act = Act.EXPORT)
     public LooksReport report(@CaseId long caseId, @NotNull LocalDate from, @NotNull LocalDate toInclusive) {
         gate.require(Deed.WRITE, caseId);
