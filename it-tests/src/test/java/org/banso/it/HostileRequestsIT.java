@@ -401,7 +401,11 @@ class HostileRequestsIT extends BrowserTest {
         all.assertAll();
     }
 
+    /** What the server itself refuses before any of our code, with nothing in the answer, has nothing to guard. */
     private void guarded(String what, HttpResponse<String> answer) {
+        if (answer.statusCode() >= 400 && answer.body().isEmpty()) {
+            return;
+        }
         all.assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .as(what + ": policy")
                 .contains("frame-ancestors 'none'");
