@@ -73,9 +73,7 @@ class LooksTest {
         entry("zz-health", "HEALTH", "casefile.read", "PAGE", "OK", 10);
         entry("zz-health", "HEALTH", "casefile.read", "PAGE", "OK", 45);
 
-        assertThat(report().visits())
-                .extracting(Visit::grounds)
-                .containsExactly(List.of("ROLE_DECIDED"), List.of());
+        assertThat(report().visits()).extracting(Visit::grounds).containsExactly(List.of("ROLE_DECIDED"), List.of());
     }
 
     @Test
