@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
+import org.banso.draft.web.SaidDrafts;
 import org.banso.disclosure.model.AuthorityPaper;
 import org.banso.disclosure.model.GivingWay;
 import org.banso.disclosure.model.IdentityPaper;
@@ -32,6 +33,9 @@ public class RegisterPage implements Serializable {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    SaidDrafts drafts;
 
     private final RegisterForm form = new RegisterForm();
 
@@ -69,6 +73,7 @@ public class RegisterPage implements Serializable {
                 form.authorityChecked,
                 form.askedFor,
                 form.wishedWay));
+        drafts.end("disclosure-register", 0);
         refusals.done("disclosure.register.done", entered.number());
         return "/disclosure/request.xhtml?faces-redirect=true&id=" + entered.requestId();
     }

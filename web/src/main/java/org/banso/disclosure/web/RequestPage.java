@@ -11,6 +11,7 @@ import java.util.List;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
+import org.banso.draft.web.SaidDrafts;
 import org.banso.desk.web.Words;
 import org.banso.disclosure.model.AnswerProposal;
 import org.banso.disclosure.model.CutOut;
@@ -53,6 +54,9 @@ public class RequestPage implements Serializable {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    SaidDrafts drafts;
 
     @Inject
     PaperTray tray;
@@ -117,12 +121,14 @@ public class RequestPage implements Serializable {
 
     public String cutOut() {
         desk.cutOut(new CutOut(sheet().caseId(), id, cut.passageId == null ? 0 : cut.passageId, cut.words));
+        drafts.end("disclosure-cut", id);
         refusals.done("disclosure.request.cutDone");
         return here();
     }
 
     public String putOff() {
         desk.putOff(new PutOff(sheet().caseId(), id, putOff.extensionReason));
+        drafts.end("disclosure-extension", id);
         refusals.done("disclosure.request.putOffDone");
         return here();
     }
@@ -136,6 +142,7 @@ public class RequestPage implements Serializable {
     public String propose() {
         deciding.propose(new ProposeDecision(
                 sheet().caseId(), id, decision.decision, decision.refusal, decision.decisionNote, sheet().version()));
+        drafts.end("disclosure-decision", id);
         refusals.done("disclosure.request.proposed");
         return here();
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
+import org.banso.draft.web.SaidDrafts;
 import org.banso.desk.web.Words;
 import org.banso.paper.web.PaperTray;
 import org.banso.retention.model.AnswerDisposal;
@@ -45,6 +46,9 @@ public class DuePage implements Serializable {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    SaidDrafts drafts;
 
     @Inject
     PaperTray tray;
@@ -114,6 +118,7 @@ public class DuePage implements Serializable {
                 ? new RecordKey(RecordKind.CASE, 0)
                 : rows.get(hold.record).line.key();
         disposing.hold(new PlaceHold(key.kind(), key.recordId(), hold.reason));
+        drafts.end("retention-hold", 0);
         refusals.done("retention.due.holdDone");
         return here();
     }
