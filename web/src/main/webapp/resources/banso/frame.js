@@ -148,5 +148,19 @@
     });
   }
 
+  /* what is left of an emergency look, counted from what the server says is left */
+  const left = document.querySelector('[data-left]');
+  if (left) {
+    const end = performance.now() + Number(left.dataset.left) * 1000;
+    const show = () => {
+      const seconds = Math.max(0, Math.round((end - performance.now()) / 1000));
+      const two = number => String(number).padStart(2, '0');
+      left.textContent = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+      if (seconds === 0) { clearInterval(ticking); }
+    };
+    const ticking = setInterval(show, 1000);
+    show();
+  }
+
   document.querySelector('.refusals')?.focus();
 })();

@@ -104,6 +104,19 @@ public final class DemoWard {
         }
     }
 
+    /** What a recorded consent gives, as the platform gives it on the day. */
+    private static final String STANDINGS_BY_CONSENT = """
+            insert into access_standing (id, case_id, agency, ground, since, until, allows, ref_id)
+            select nextval('access_standing_seq'), k.case_id, a.agency, 'CONSENT',
+                   k.valid_from::timestamp at time zone 'Asia/Tokyo',
+                   (k.valid_until + 1)::timestamp at time zone 'Asia/Tokyo',
+                   (select bit_or(case i.item when 'IDENTITY' then 1 when 'HEALTH' then 5 when 'FINANCE' then 17 else 3 end)
+                      from casefile_consent_item i where i.consent_id = k.id), k.id
+              from casefile_consent k
+              join casefile_consent_agency a on a.consent_id = k.id
+             where k.withdrawn_on is null and a.agency not in ('PLAT_HOME', 'MERKMAL')
+            """;
+
     private static boolean hasTables(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -175,6 +188,7 @@ public final class DemoWard {
         ward.rows.flush(connection);
         ward.rows.moveSequences(connection);
         try (Statement statement = connection.createStatement()) {
+            statement.execute(STANDINGS_BY_CONSENT);
             statement.execute("set constraints all immediate");
             statement.execute(WATCH.formatted("enable"));
         }

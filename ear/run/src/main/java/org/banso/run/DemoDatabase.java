@@ -84,6 +84,8 @@ final class DemoDatabase implements AutoCloseable {
                 statement.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + PASSWORD + "'");
                 statement.execute("CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD + "'");
                 statement.execute("CREATE ROLE " + AUDITOR + " LOGIN PASSWORD '" + PASSWORD + "'");
+                statement.execute("CREATE ROLE banso_council");
+                statement.execute("CREATE ROLE banso_report");
                 statement.execute("CREATE DATABASE " + NAME + " OWNER " + OWNER);
             }
             // Under a wrong LC_CTYPE trigrams of Japanese are silently empty, and every search would find nobody.

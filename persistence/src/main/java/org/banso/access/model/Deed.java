@@ -1,11 +1,59 @@
 package org.banso.access.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.banso.directory.model.Role;
+
 /** What someone wants to do with a case. */
 public enum Deed {
-    READ,
-    WRITE,
+    /** See name, number, lead and next date. */
+    COORDINATE(Bits.COORDINATION),
+    READ(Bits.CASEWORK),
+    WRITE(Bits.WRITE),
     /** Decide a support plan for the ward (支援決定). */
-    DECIDE_PLAN,
-    /** Review the record for a disclosure request, and decide it (開示決定等). */
-    DISCLOSE
+    DECIDE_PLAN(Bits.DECIDE_PLAN),
+    PRINT(Bits.CASEWORK),
+    /** Take out as a file what others read without this house around them. */
+    EXPORT(Bits.WRITE),
+    /** Give somebody a task. */
+    ASSIGN(Bits.WRITE),
+    /** Call somebody to a meeting. */
+    INVITE(Bits.WRITE),
+    /** Tell a centre. */
+    NOTIFY(Bits.WRITE),
+    ATTACH(Bits.WRITE),
+    /** Shut a colleague out, seal the file, open it again. */
+    SHUT(Bits.WRITE, Role.SUPERVISOR);
+
+    private final int needs;
+    private final Set<Role> roles;
+
+    Deed(int needs) {
+        this.needs = needs;
+        this.roles = EnumSet.allOf(Role.class);
+    }
+
+    Deed(int needs, Role role) {
+        this.needs = needs;
+        this.roles = EnumSet.of(role);
+    }
+
+    int needs() {
+        return needs;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    /** What a ground allows, beside {@link Delicate}. */
+    static final class Bits {
+        static final int COORDINATION = 1;
+        static final int CASEWORK = 2;
+        static final int WRITE = 32;
+        static final int DECIDE_PLAN = 64;
+        static final int ANYTHING = 127;
+
+        private Bits() {}
+    }
 }

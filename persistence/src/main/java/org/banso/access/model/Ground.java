@@ -1,6 +1,6 @@
 package org.banso.access.model;
 
-/** Why an agency has a standing in a case. */
+/** Why an agency, or one person, has a standing in a case. */
 public enum Ground {
     /** The desk took the first contact: the agencies that run it together work on the case together. */
     JOINT_DESK,
@@ -8,8 +8,12 @@ public enum Ground {
     ROLE_DECIDED,
     /** A plan was handed in and waits for, or has, the ward's decision. */
     PLAN_DECISION,
-    /** A support conference under secrecy (生活困窮者自立支援法9条, 社会福祉法106条の6), for its window only. */
+    /** The person agreed that this agency learns these items, for that time (個人情報保護法69条2項1号). */
+    CONSENT,
+    /** A member of a support conference under secrecy (生活困窮者自立支援法9条, 社会福祉法106条の6), for its window only. */
     SUPPORT_CONFERENCE,
-    /** An open request for disclosure (個人情報保護法76条): the ward's officers review what may be given out. */
+    /** A look that no other ground gave, for hours, with a reason, told and reviewed. */
+    BREAK_GLASS,
+    /** The person asked for their own data, and the ward reviews what it may hand out. */
     DISCLOSURE_REVIEW
 }

@@ -3,6 +3,7 @@ package org.banso.access.model;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,5 +66,39 @@ public class Standings {
                 em.persist(new Standing(caseId, agency, ground, now, until.orElse(null)));
             }
         });
+    }
+
+    public void give(Standing standing) {
+        em.persist(standing);
+    }
+
+    /** Ends what came from that consent, meeting, glass or request, for all who have it. */
+    public void end(long caseId, Ground ground, long refId, Instant then) {
+        in(caseId).stream()
+                .filter(standing -> standing.ground() == ground && standing.refId() == refId)
+                .forEach(standing -> standing.end(then));
+    }
+
+    /** Whether a bar or a seal shuts that person out; asked of the database's owner, because neither is theirs to read. */
+    public boolean isShut(long caseId, String uid, Instant now) {
+        return (Boolean) em.createNativeQuery("select access_is_shut(?1, ?2, ?3)")
+                .setParameter(1, caseId)
+                .setParameter(2, uid)
+                .setParameter(3, Timestamp.from(now))
+                .getSingleResult();
+    }
+
+    /** The moment at which the rest of this transaction looks, for row-level security. */
+    public void moveTo(Instant moment) {
+        em.createNativeQuery("select set_config('banso.now', cast(?1 as timestamptz)::text, true)")
+                .setParameter(1, Timestamp.from(moment))
+                .getSingleResult();
+    }
+
+    /** For what the rest of this transaction is, for row-level security. */
+    public void serve(Purpose purpose) {
+        em.createNativeQuery("select access_purpose(?1)")
+                .setParameter(1, purpose.name())
+                .getSingleResult();
     }
 }

@@ -2,6 +2,7 @@ package org.banso.assessment.model;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.banso.access.model.CaseSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ public record FactsRead(
         int version,
         IntakeFacts facts,
         @Nullable String changedBy,
-        @Nullable Instant changedAt) implements Serializable {}
+        @Nullable Instant changedAt) implements Serializable {
+
+    /** The same without what that sight hides. */
+    public FactsRead seenWith(CaseSight sight) {
+        return new FactsRead(version, facts.seenWith(sight), changedBy, changedAt);
+    }
+}

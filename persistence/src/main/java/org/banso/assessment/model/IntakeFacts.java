@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
@@ -53,5 +54,31 @@ public record IntakeFacts(
         personWish = TextRules.tidyOrEmpty(personWish);
         familyWish = TextRules.tidyOrEmpty(familyWish);
         sharedFacts = TextRules.tidyOrEmpty(sharedFacts);
+    }
+
+    /** The same without what that sight hides. */
+    public IntakeFacts seenWith(CaseSight sight) {
+        return with(sight.isIncome() ? money : "", sight.isDiagnosis() ? health : "");
+    }
+
+    /** What somebody wrote who did not see everything: what was hidden from them stays as it is written. */
+    public IntakeFacts writtenBy(CaseSight sight, IntakeFacts before) {
+        return with(sight.isIncome() ? money : before.money, sight.isDiagnosis() ? health : before.health);
+    }
+
+    private IntakeFacts with(String shownMoney, String shownHealth) {
+        return new IntakeFacts(
+                onset,
+                continuity,
+                triggers,
+                activityRange,
+                livingWith,
+                schoolNonAttendance,
+                schoolPeriod,
+                shownMoney,
+                shownHealth,
+                personWish,
+                familyWish,
+                sharedFacts);
     }
 }

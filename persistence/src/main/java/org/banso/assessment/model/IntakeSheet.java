@@ -3,6 +3,7 @@ package org.banso.assessment.model;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether it has begun, so that it may be written
  * @param closed whether both have signed
  * @param voices in the order of the agencies; empty when no intake is expected
+ * @param sight what the reader sees of the case; what is hidden is not in the facts
  * @param suggestion from the issues that the voices name so far
  */
 public record IntakeSheet(
@@ -22,7 +24,8 @@ public record IntakeSheet(
         boolean closed,
         FactsRead facts,
         List<VoiceLine> voices,
-        LeadSuggestion suggestion)
+        LeadSuggestion suggestion,
+        CaseSight sight)
         implements Serializable {
 
     /** The reader's own voice, or null for everyone but the two interviewers. */
@@ -33,5 +36,11 @@ public record IntakeSheet(
     /** Whether the reader may write the shared facts now. */
     public boolean mayWriteFacts() {
         return begun && !closed && myVoice() != null;
+    }
+
+    /** The same without what that sight hides. */
+    public IntakeSheet seenWith(CaseSight seen) {
+        return new IntakeSheet(
+                caseId, meetingId, startsAt, begun, closed, facts.seenWith(seen), voices, suggestion, seen);
     }
 }

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.JointDesk;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Answer;
@@ -272,7 +273,15 @@ public class JointIntake {
                 .map(voice -> voice.line(readerUid, names, begun, changedAt))
                 .toList();
         return new IntakeSheet(
-                caseId, meetingId, startsAt, begun, isClosed(), facts(names), lines, LeadSuggestion.from(lines));
+                caseId,
+                meetingId,
+                startsAt,
+                begun,
+                isClosed(),
+                facts(names),
+                lines,
+                LeadSuggestion.from(lines),
+                CaseSight.EVERYTHING);
     }
 
     private IntakeFacts writtenFacts() {

@@ -3,6 +3,7 @@ package org.banso.casefile.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param subjectName empty when not known
  * @param age of the subject today; null when not known
  * @param subjectMet false is 未接触
+ * @param state as the age, the opening and the consent, hidden from whoever only coordinates: null, or no
  * @param hasConsent whether a consent holds today
+ * @param dangers hidden, that is empty, where violence is
+ * @param sight what the reader sees of it
  */
 public record CaseLine(
         long caseId,
@@ -23,11 +27,12 @@ public record CaseLine(
         @Nullable Integer age,
         boolean ageExact,
         boolean subjectMet,
-        CaseState state,
+        @Nullable CaseState state,
         @Nullable Agency leadAgency,
-        LocalDate openedOn,
+        @Nullable LocalDate openedOn,
         boolean hasConsent,
-        List<Danger> dangers)
+        List<Danger> dangers,
+        CaseSight sight)
         implements Serializable {
 
     public CaseLine {

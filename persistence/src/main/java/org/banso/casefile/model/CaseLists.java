@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Refused;
@@ -42,10 +43,11 @@ public class CaseLists {
                    (select t.met_on is not null from casefile_participant t where t.case_id = c.id and t.kind = 'SUBJECT'),
                    c.state, c.lead_agency, c.opened_on,
                    exists (select 1 from casefile_consent k where k.case_id = c.id and %s),
-                   (select string_agg(d.danger, ',') from casefile_danger d where d.case_id = c.id)
+                   (select string_agg(d.danger, ',') from casefile_danger d where d.case_id = c.id),
+                   %s
               from casefile_case c
               join person_person p on p.id = c.subject_id
-            """.formatted(Consents.HOLDS);
+            """.formatted(Consents.HOLDS, CaseAccess.STANDINGS_SQL);
 
     /** Uses the index casefile_case_by_urgency. */
     private static final String NEEDS = " order by c.urgency, c.opened_on, c.id ";
@@ -74,8 +76,7 @@ public class CaseLists {
      */
     public List<FoundPerson> find(String typed, CaseReader reader) {
         SearchText text = SearchText.of(typed);
-        Query query =
-                em.createNativeQuery("""
+        Query query = em.createNativeQuery("""
                 with hit as materialized (
                     select p.id, p.family_name, p.given_name, p.family_kana, p.given_kana,
                            p.birth_date, p.stated_age, p.stated_age_on, p.phone, %s as nearness
@@ -84,7 +85,7 @@ public class CaseLists {
                      order by nearness, p.family_kana, p.given_kana, p.id)
                 select hit.id, c.id, c.number, hit.family_name, hit.given_name, hit.family_kana, hit.given_kana,
                        hit.birth_date, hit.stated_age, hit.stated_age_on, hit.phone,
-                       c.kind, c.relationship, c.state, c.lead_agency
+                       c.kind, c.relationship, c.state, c.lead_agency, %s
                   from hit
                   left join lateral (
                        select f.id, f.number, f.state, f.lead_agency, t.kind, t.relationship
@@ -93,10 +94,17 @@ public class CaseLists {
                         where t.person_id = hit.id
                         order by f.opened_on desc, f.id) c on true
                  where %s
-                   and case when c.id is null then ?atTheDesk else %s end
+                   and case when c.id is null then ?atTheDesk and access_is_in_no_case(hit.id) else %s end
+                   and (c.id is null or c.kind = 'SUBJECT' or %s)
                  order by hit.nearness, hit.family_kana, hit.given_kana, hit.id
                  limit ?most
-                """.formatted(text.nearness(), text.person(), text.caseFile(), CaseAccess.SQL));
+                """.formatted(
+                        text.nearness(),
+                        text.person(),
+                        CaseAccess.STANDINGS_SQL,
+                        text.caseFile(),
+                        CaseAccess.SQL,
+                        CaseAccess.CASEWORK_SQL));
         text.personParameters().forEach(query::setParameter);
         text.nearnessParameters().forEach(query::setParameter);
         reader.bind(query)
@@ -105,7 +113,7 @@ public class CaseLists {
         LocalDate today = Tokyo.dateOf(reader.now());
         List<FoundPerson> people = new ArrayList<>();
         for (Object found : query.getResultList()) {
-            people.add(person(new Row(found), today));
+            people.add(person(new Row(found), reader, today));
         }
         return people;
     }
@@ -161,53 +169,70 @@ public class CaseLists {
         LocalDate today = Tokyo.dateOf(reader.now());
         List<CaseLine> lines = new ArrayList<>();
         for (Object found : query.setParameter("today", today).getResultList()) {
-            lines.add(line(new Row(found), today));
+            lines.add(line(new Row(found), reader, today));
         }
         return lines;
     }
 
-    private static CaseLine line(Row row, LocalDate today) {
+    private static CaseLine line(Row row, CaseReader reader, LocalDate today) {
         long caseId = row.number();
         String number = row.text();
         Name name = new Name(row.text(), row.text(), row.text(), row.text());
         Optional<Age> age = Age.on(today, row.dayOrNull(), row.smallNumberOrNull(), row.dayOrNull());
+        boolean met = row.truth();
+        CaseState state = row.constant(CaseState.class);
+        Agency lead = row.constantOrNull(Agency.class);
+        LocalDate openedOn = row.day();
+        boolean consent = row.truth();
+        List<Danger> dangers = row.constants(Danger.class);
+        CaseSight sight = reader.sight(row.textOrNull());
+        boolean casework = sight.isCasework();
         return new CaseLine(
                 caseId,
                 number,
                 name.shown(),
                 name.kana(),
-                age.map(Age::years).orElse(null),
-                age.map(Age::exact).orElse(false),
-                row.truth(),
-                row.constant(CaseState.class),
-                row.constantOrNull(Agency.class),
-                row.day(),
-                row.truth(),
-                row.constants(Danger.class));
+                casework ? age.map(Age::years).orElse(null) : null,
+                casework && age.map(Age::exact).orElse(false),
+                casework && met,
+                casework ? state : null,
+                lead,
+                casework ? openedOn : null,
+                casework && consent,
+                sight.isViolence() ? dangers : List.of(),
+                sight);
     }
 
-    private static FoundPerson person(Row row, LocalDate today) {
+    private static FoundPerson person(Row row, CaseReader reader, LocalDate today) {
         long personId = row.number();
         Long caseId = row.numberOrNull();
         String number = row.textOrNull();
         Name name = new Name(row.text(), row.text(), row.text(), row.text());
         LocalDate birthDate = row.dayOrNull();
         Optional<Age> age = Age.on(today, birthDate, row.smallNumberOrNull(), row.dayOrNull());
+        String phone = row.text();
+        ParticipantKind kind = row.constantOrNull(ParticipantKind.class);
+        Relationship relationship = row.constantOrNull(Relationship.class);
+        CaseState state = row.constantOrNull(CaseState.class);
+        Agency lead = row.constantOrNull(Agency.class);
+        CaseSight sight = caseId == null ? CaseSight.EVERYTHING : reader.sight(row.textOrNull());
+        boolean casework = sight.isCasework();
         return new FoundPerson(
                 personId,
                 caseId,
                 number,
                 name.shown(),
                 name.kana(),
-                birthDate,
-                age.map(Age::years).orElse(null),
-                age.map(Age::exact).orElse(false),
-                row.text(),
-                row.constantOrNull(ParticipantKind.class),
-                row.constantOrNull(Relationship.class),
-                row.constantOrNull(CaseState.class),
-                row.constantOrNull(Agency.class),
-                caseId != null);
+                casework ? birthDate : null,
+                casework ? age.map(Age::years).orElse(null) : null,
+                casework && age.map(Age::exact).orElse(false),
+                casework ? phone : "",
+                kind,
+                relationship,
+                casework ? state : null,
+                lead,
+                caseId != null,
+                sight);
     }
 
     /** The conditions of a filter and the values that they need. */

@@ -3,6 +3,7 @@ package org.banso.casefile.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 import org.banso.person.model.PersonCard;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param participants the subject first
  * @param consents newest first, withdrawn ones too
  * @param hasConsent whether one of them holds today
+ * @param sight what the reader sees of it; what is hidden is not in the other components
+ * @param mayWrite whether the reader works on it, and does not only look
  */
 public record CaseSheet(
         long id,
         String number,
-        CaseState state,
+        @Nullable CaseState state,
         @Nullable Agency leadAgency,
-        LocalDate openedOn,
+        @Nullable LocalDate openedOn,
         PersonCard subject,
         @Nullable LocalDate subjectMetOn,
         List<Danger> dangers,
@@ -30,7 +33,9 @@ public record CaseSheet(
         List<ParticipantLine> participants,
         List<ConsentLine> consents,
         boolean hasConsent,
-        int version)
+        int version,
+        CaseSight sight,
+        boolean mayWrite)
         implements Serializable {
 
     public CaseSheet {
@@ -38,5 +43,44 @@ public record CaseSheet(
         agencies = List.copyOf(agencies);
         participants = List.copyOf(participants);
         consents = List.copyOf(consents);
+    }
+
+    /** The same without what that sight hides: who only coordinates learns name, number and lead. */
+    public CaseSheet seenWith(CaseSight seen, boolean writes) {
+        if (seen.isCasework()) {
+            List<Danger> shown = seen.isViolence() ? dangers : List.of();
+            return new CaseSheet(
+                    id,
+                    number,
+                    state,
+                    leadAgency,
+                    openedOn,
+                    subject,
+                    subjectMetOn,
+                    shown,
+                    agencies,
+                    participants,
+                    consents,
+                    hasConsent,
+                    version,
+                    seen,
+                    writes);
+        }
+        return new CaseSheet(
+                id,
+                number,
+                null,
+                leadAgency,
+                null,
+                subject.nameOnly(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                version,
+                seen,
+                false);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
@@ -51,7 +52,9 @@ public class CaseSheets {
                 participants,
                 consents,
                 consents.stream().anyMatch(ConsentLine::holds),
-                (int) head.number());
+                (int) head.number(),
+                CaseSight.EVERYTHING,
+                false);
     }
 
     /** The file itself, what to beware of, and who stands in it now. By primary key, and access_standing_by_case. */
@@ -60,7 +63,8 @@ public class CaseSheets {
                         select c.number, c.state, c.lead_agency, c.opened_on,
                                (select string_agg(d.danger, ',') from casefile_danger d where d.case_id = c.id),
                                (select string_agg(distinct s.agency, ',') from access_standing s
-                                 where s.case_id = c.id and s.since <= ?now and (s.until is null or s.until > ?now)),
+                                 where s.case_id = c.id and s.since <= ?now and (s.until is null or s.until > ?now)
+                                   and s.ground in ('JOINT_DESK', 'ROLE_DECIDED', 'PLAN_DECISION')),
                                c.version
                           from casefile_case c
                          where c.id = ?caseId

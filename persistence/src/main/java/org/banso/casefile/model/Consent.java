@@ -15,11 +15,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.banso.access.model.Ground;
+import org.banso.access.model.Standing;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Tokyo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +133,24 @@ public class Consent {
         }
         withdrawnOn = on;
         withdrawalRecordedBy = by;
+    }
+
+    /**
+     * The look into the case that it gives each agency that it names, from now or its first day to its last; none when its
+     * time is over. The two agencies of the joint desk work on the case anyway.
+     */
+    public List<Standing> standings(Instant now) {
+        Instant since = Tokyo.startOf(validFrom).isAfter(now) ? Tokyo.startOf(validFrom) : now;
+        Instant until = validUntil == null ? null : Tokyo.startOf(validUntil.plusDays(1));
+        if (until != null && !until.isAfter(since)) {
+            return List.of();
+        }
+        int allows = ConsentItem.allowing(items);
+        return agencies.stream()
+                .filter(agency -> !JointDesk.isRunBy(agency))
+                .sorted()
+                .map(agency -> Standing.of(caseFile.id(), agency, Ground.CONSENT, id, allows, since, until))
+                .toList();
     }
 
     /** Whether it counts on a day: from its first to its last day, and never from the day of its withdrawal on. */

@@ -2,6 +2,7 @@ package org.banso.casefile.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId null when the person is known only from a call that became no case; then everything from here to the lead is null too
  * @param age completed years today; null when not known
+ * @param sight what the reader sees of the case; birth, age, telephone and state are hidden from whoever only coordinates
  * @param openable whether there is a case that the reader may open
  */
 public record FoundPerson(
@@ -27,7 +29,8 @@ public record FoundPerson(
         @Nullable Relationship relationship,
         @Nullable CaseState state,
         @Nullable Agency leadAgency,
-        boolean openable)
+        boolean openable,
+        CaseSight sight)
         implements Serializable {
 
     /** Never the name: it may stand in a log. */

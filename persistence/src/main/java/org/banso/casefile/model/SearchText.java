@@ -2,7 +2,6 @@ package org.banso.casefile.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,21 +57,21 @@ record SearchText(
                 """, Map.of(), "c.number = ?number");
     }
 
-    /** Uses the index person_person_by_phone. */
+    /** Uses the index person_person_by_phone, inside person_matching: behind the second wall no trigram is looked up. */
     private static SearchText telephone(String text) {
         String digits = KanaFold.phoneDigits(text);
         if (digits.length() < FEWEST_DIGITS) {
             throw new Refused(CasefileReason.SEARCH_TOO_SHORT);
         }
         return new SearchText(
-                "p.phone_digits like ?someDigits",
+                "p.id in (select found.id from person_matching(null, null, ?someDigits) as found)",
                 Map.of("someDigits", "%" + digits + "%"),
                 "case when p.phone_digits = ?digits then 0 when starts_with(p.phone_digits, ?digits) then 1 else 2 end",
                 Map.of("digits", digits),
                 ANY_CASE);
     }
 
-    /** Uses the index person_person_by_bigrams; what the pairs let through is checked word by word. */
+    /** Uses the index person_person_by_bigrams, inside person_matching; what the pairs let through is checked word by word. */
     private static SearchText name(String text) {
         List<String> words = Arrays.stream(SPACE.split(text))
                 .map(KanaFold::key)
@@ -84,14 +83,11 @@ record SearchText(
         if (!enough) {
             throw new Refused(CasefileReason.SEARCH_TOO_SHORT);
         }
-        StringBuilder person = new StringBuilder("p.search_bigrams @> banso_bigrams(?pairs)");
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("pairs", pairsOf(words));
-        for (int i = 0; i < words.size(); i++) {
-            person.append(" and strpos(p.search_key, ?word").append(i).append(") > 0");
-            parameters.put("word" + i, words.get(i));
-        }
-        return new SearchText(person.toString(), parameters, """
+        Map<String, String> parameters = Map.of("pairs", pairsOf(words), "words", String.join(" ", words));
+        return new SearchText("""
+                p.id in (select found.id
+                           from person_matching(?pairs, string_to_array(?words, ' '), null) as found)
+                """, parameters, """
                 case when strpos(' ' || p.search_key || ' ', ' ' || ?whole || ' ') > 0 then 0
                      when strpos(' ' || p.search_key, ' ' || ?whole) > 0 then 1
                      else 2 end

@@ -13,12 +13,15 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banso.access.model.Ground;
+import org.banso.access.model.Standing;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.Refused;
@@ -213,6 +216,18 @@ public class Meeting {
         if (in.secrecyAcknowledgedAt().isEmpty()) {
             throw new Refused(MeetingReason.SECRECY_NOT_ACKNOWLEDGED);
         }
+    }
+
+    /**
+     * The look into the case that a conference gives a member who has said that they know their duty: from then until so
+     * long after it, unless its papers are closed earlier.
+     */
+    public Optional<Standing> sightOf(String uid, Duration longest, Instant now) {
+        Instant until = endsAt.plus(longest);
+        boolean due = kind.bindsToSecrecy() && closedAt == null && until.isAfter(now) && !asksSecrecyOf(uid);
+        return due
+                ? Optional.of(Standing.of(caseId, uid, Ground.SUPPORT_CONFERENCE, id, now, until))
+                : Optional.empty();
     }
 
     private void mustNotBeCancelled() {

@@ -140,7 +140,7 @@ public class Meetings {
     private static final String FROM = """
               from meeting_meeting m
               join casefile_case c on c.id = m.case_id
-              join person_person p on p.id = c.subject_id
+              left join person_person p on p.id = c.subject_id
               join calendar_room r on r.id = m.room_id
             """;
 
@@ -173,12 +173,11 @@ public class Meetings {
 
     private static MeetingLine line(Object[] row) {
         boolean open = (Boolean) row[8];
-        Name subject = new Name((String) row[9], (String) row[10], (String) row[11], (String) row[12]);
         return new MeetingLine(
                 ((Number) row[0]).longValue(),
                 ((Number) row[1]).longValue(),
                 (String) row[2],
-                open ? subject.shown() : "",
+                open ? new Name((String) row[9], (String) row[10], (String) row[11], (String) row[12]).shown() : "",
                 MeetingKind.valueOf((String) row[3]),
                 MeetingState.valueOf((String) row[4]),
                 instant(row[5]),

@@ -54,6 +54,24 @@ public record PersonCard(
                 details.address());
     }
 
+    /** For whoever may know whom it is about and no more. */
+    public PersonCard nameOnly() {
+        return new PersonCard(
+                personId,
+                name,
+                kana,
+                familyName,
+                givenName,
+                familyKana,
+                givenKana,
+                Sex.UNKNOWN,
+                null,
+                null,
+                false,
+                "",
+                "");
+    }
+
     /** Never what it holds: it may stand in a log. */
     @Override
     public String toString() {

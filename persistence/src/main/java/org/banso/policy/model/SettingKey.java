@@ -76,7 +76,13 @@ public enum SettingKey {
     /** And so many from one address for accounts that never came in from there. */
     LOGIN_TRIES_ADDRESS(Unit.COUNT, 10, 10_000),
     /** Within so long. */
-    LOGIN_WINDOW(Unit.MINUTES, 1, 1_440);
+    LOGIN_WINDOW(Unit.MINUTES, 1, 1_440),
+    /** How long a look by a broken glass lasts at most. */
+    BREAK_GLASS_LONGEST(Unit.MINUTES, 5, 180),
+    /** How long a conference's members may look after its papers are closed. */
+    CONFERENCE_SIGHT_AFTER(Unit.DAYS),
+    /** How long they may look after it when nobody closes the papers. */
+    CONFERENCE_SIGHT_LONGEST(Unit.DAYS);
 
     private final Unit unit;
 

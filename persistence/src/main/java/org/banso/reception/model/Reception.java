@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.Danger;
@@ -293,7 +294,9 @@ public class Reception {
                 dangers.stream().sorted().toList(),
                 consentVariant,
                 exit,
-                handedOverTo);
+                handedOverTo,
+                false,
+                CaseSight.EVERYTHING);
     }
 
     /** Completed years of the subject on the day of the reception; nothing when not known. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.Relationship;
 import org.banso.directory.model.Agency;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param callerName empty when the caller did not say
  * @param subjectAge on the day of the reception; null when not known
  * @param otherWorries in the order of the form
+ * @param mainWorry null when hidden
  * @param withdrawnSince null when not known
+ * @param worriesHidden whether the reader sees not all of them
+ * @param sight what the reader sees of the case
  */
 public record ReceptionSheet(
         long receptionId,
@@ -34,7 +38,7 @@ public record ReceptionSheet(
         @PersonalData String callerPhone,
         Relationship callerRelation,
         @Nullable Integer subjectAge,
-        Worry mainWorry,
+        @Nullable Worry mainWorry,
         List<Worry> otherWorries,
         @PersonalData(Care.SPECIAL_CARE) String otherWorryText,
         @PersonalData(Care.SPECIAL_CARE) String wish,
@@ -43,12 +47,46 @@ public record ReceptionSheet(
         List<Danger> dangers,
         ConsentVariant variant,
         ReceptionExit exit,
-        String handedOverTo)
+        String handedOverTo,
+        boolean worriesHidden,
+        CaseSight sight)
         implements Serializable {
 
     public ReceptionSheet {
         otherWorries = List.copyOf(otherWorries);
         dangers = List.copyOf(dangers);
+    }
+
+    /** The same without what that sight hides: a worry of a hidden group, a danger. */
+    public ReceptionSheet seenWith(CaseSight seen) {
+        boolean mainSeen = mainWorry == null || mainWorry.isSeenWith(seen);
+        List<Worry> othersSeen =
+                otherWorries.stream().filter(worry -> worry.isSeenWith(seen)).toList();
+        return new ReceptionSheet(
+                receptionId,
+                receivedAt,
+                receivedBy,
+                agency,
+                channel,
+                route,
+                anonymous,
+                callerName,
+                callerKana,
+                callerPhone,
+                callerRelation,
+                subjectAge,
+                mainSeen ? mainWorry : null,
+                othersSeen,
+                otherWorryText,
+                wish,
+                withdrawnSince,
+                seenByAnyone,
+                seen.isViolence() ? dangers : List.of(),
+                variant,
+                exit,
+                handedOverTo,
+                !mainSeen || othersSeen.size() < otherWorries.size(),
+                seen);
     }
 
     /** Never what it holds: it may stand in a log. */

@@ -51,7 +51,7 @@ public class AllTasks {
                    and t.due_on <= ?until
                    and (t.assignee_uid = ?uid or (t.assignee_uid is null and t.agency = ?agency))
                    and (t.case_id is null or %s)
-                """.formatted(LINES, CaseAccess.SQL) + IN_ORDER);
+                """.formatted(LINES, CaseAccess.CASEWORK_SQL) + IN_ORDER);
         query.setParameter("uid", uid);
         query.setParameter("until", Date.valueOf(untilInclusive));
         return lines(reader.bind(query), today);

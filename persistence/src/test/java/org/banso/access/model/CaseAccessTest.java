@@ -2,15 +2,18 @@ package org.banso.access.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -26,16 +29,36 @@ class CaseAccessTest {
 
     private static final Instant NOW = Instant.parse("2024-06-03T01:00:00Z");
     private static final long CASE = 7;
+    private static final List<String> PEOPLE = List.of("zz-1", "zz-2", "zz-3", "zz-4", "zz-5", "zz-6");
+    private static final Agency[] AGENCIES = {Agency.WARD, Agency.PLAT_HOME, Agency.MERKMAL, Agency.EDU_CENTER};
 
     @RegisterExtension
     final Database database = new Database();
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "CASEWORKER", "PSYCHOLOGIST", "SUPERVISOR"})
-    void staffOfAnAgencyWithAStandingReadAndWriteAndDecideNothing(Role role) {
-        List<Standing> held = List.of(joint(Agency.MERKMAL));
+    // ---- who may what ----
 
-        assertThat(may(actor(Agency.MERKMAL, role), held)).containsExactlyInAnyOrder(Deed.READ, Deed.WRITE);
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "CASEWORKER", "PSYCHOLOGIST"})
+    void staffOfAnAgencyWithAStandingReadAndWriteAndDecideNothing(Role role) {
+        Set<Deed> deeds = EnumSet.allOf(Deed.class);
+        deeds.removeAll(EnumSet.of(Deed.DECIDE_PLAN, Deed.SHUT));
+
+        assertThat(may(actor(Agency.MERKMAL, role), List.of(joint(Agency.MERKMAL))))
+                .isEqualTo(deeds);
+    }
+
+    @Test
+    void aSupervisorMayAlsoShutAColleagueOut() {
+        assertThat(may(actor(Agency.MERKMAL, Role.SUPERVISOR), List.of(joint(Agency.MERKMAL))))
+                .contains(Deed.SHUT);
+    }
+
+    @Test
+    void theDeskSeesDangerAndNeitherIllnessNorIncome() {
+        assertThat(sight(actor(Agency.PLAT_HOME, Role.DESK), joint(Agency.PLAT_HOME)))
+                .isEqualTo(new CaseSight(Sight.CASEWORK, Set.of(Delicate.VIOLENCE)));
+        assertThat(sight(actor(Agency.PLAT_HOME, Role.CASEWORKER), joint(Agency.PLAT_HOME)))
+                .isEqualTo(CaseSight.EVERYTHING);
     }
 
     @ParameterizedTest
@@ -44,6 +67,16 @@ class CaseAccessTest {
         List<Standing> held = List.of(joint(Agency.MERKMAL), planHandedIn());
 
         assertThat(may(actor(Agency.SAPOSUTE, role), held)).isEmpty();
+        assertThat(sight(actor(Agency.SAPOSUTE, role), held.toArray(Standing[]::new)))
+                .isEqualTo(CaseSight.NONE);
+    }
+
+    @Test
+    void colleaguesAtTheDeskLearnThatThereIsAFileAndNothingOfIt() {
+        assertThat(sight(actor(Agency.MERKMAL, Role.PSYCHOLOGIST), joint(Agency.PLAT_HOME)))
+                .isEqualTo(new CaseSight(Sight.EXISTENCE, Set.of()));
+        assertThat(may(actor(Agency.MERKMAL, Role.PSYCHOLOGIST), List.of(joint(Agency.PLAT_HOME))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -53,18 +86,24 @@ class CaseAccessTest {
                 .isEmpty();
     }
 
-    @Test
-    void aWardOfficerReadsAndDecidesWhatWasHandedInAndWritesNothing() {
-        assertThat(may(actor(Agency.WARD, Role.WARD_OFFICER), List.of(planHandedIn())))
-                .containsExactlyInAnyOrder(Deed.READ, Deed.DECIDE_PLAN);
+    @ParameterizedTest
+    @EnumSource(names = {"COUNCIL_MEMBER", "ADMINISTRATOR"})
+    void theCouncilAndTheAdministratorNeverSeeACaseOnWhateverGround(Role role) {
+        for (Ground ground : Ground.values()) {
+            for (Agency agency : Agency.values()) {
+                Standing any = Standing.of(CASE, agency, ground, 1, 127, NOW, null);
+                assertThat(sight(actor(agency, role), any)).isEqualTo(CaseSight.NONE);
+            }
+        }
     }
 
     @Test
-    void aWardOfficerSeesNothingBeforeAPlanIsHandedIn() {
-        Standing inAConference = new Standing(CASE, Agency.WARD, Ground.SUPPORT_CONFERENCE, NOW, null);
+    void aWardOfficerReadsAndDecidesWhatWasHandedInAndWritesNothing() {
+        Actor officer = actor(Agency.WARD, Role.WARD_OFFICER);
 
-        assertThat(may(actor(Agency.WARD, Role.WARD_OFFICER), List.of(inAConference)))
-                .isEmpty();
+        assertThat(may(officer, List.of(planHandedIn())))
+                .containsExactlyInAnyOrder(Deed.COORDINATE, Deed.READ, Deed.PRINT, Deed.DECIDE_PLAN);
+        assertThat(sight(officer, planHandedIn())).isEqualTo(new CaseSight(Sight.CASEWORK, Set.of(Delicate.INCOME)));
     }
 
     @Test
@@ -76,10 +115,45 @@ class CaseAccessTest {
     }
 
     @Test
+    void aConsentGivesItsItemsAndNobodyWritesByIt() {
+        Actor clerk = actor(Agency.EDU_CENTER, Role.CENTRE_CLERK);
+
+        assertThat(sight(clerk, consent(Reach.allowing(Sight.COORDINATION, Set.of()))))
+                .isEqualTo(new CaseSight(Sight.COORDINATION, Set.of()));
+        assertThat(sight(clerk, consent(Reach.allowing(Sight.CASEWORK, Set.of(Delicate.INCOME)))))
+                .isEqualTo(new CaseSight(Sight.CASEWORK, Set.of(Delicate.INCOME)));
+        assertThat(sight(clerk, consent(Reach.allowing(Sight.COORDINATION, Set.of(Delicate.DIAGNOSIS)))))
+                .as("a delicate group comes with the casework only")
+                .isEqualTo(new CaseSight(Sight.COORDINATION, Set.of()));
+        assertThat(may(clerk, List.of(consent(127)))).containsExactlyInAnyOrder(Deed.COORDINATE, Deed.READ, Deed.PRINT);
+    }
+
+    @Test
+    void aConferenceIsItsMembersAloneAndNotTheirAgencys() {
+        Standing member = Standing.of(CASE, "zz-1", Ground.SUPPORT_CONFERENCE, 3, NOW, NOW.plusSeconds(60));
+
+        assertThat(sight(person("zz-1", Agency.HEALTH, Role.CASEWORKER), member))
+                .isEqualTo(new CaseSight(Sight.CASEWORK, Set.of(Delicate.VIOLENCE)));
+        assertThat(sight(person("zz-2", Agency.HEALTH, Role.CASEWORKER), member))
+                .isEqualTo(CaseSight.NONE);
+    }
+
+    @Test
+    void aDisclosureIsReviewedForThatPurposeOnly() {
+        Actor officer = actor(Agency.WARD, Role.WARD_OFFICER);
+        List<Standing> asked = List.of(Standing.of(CASE, Agency.WARD, Ground.DISCLOSURE_REVIEW, 5, 127, NOW, null));
+
+        assertThat(CaseAccess.judge(officer, Purpose.SUPPORT, asked, false, NOW))
+                .isEqualTo(CaseSight.NONE);
+        assertThat(CaseAccess.judge(officer, Purpose.DISCLOSURE, asked, false, NOW))
+                .isEqualTo(CaseSight.EVERYTHING);
+    }
+
+    @Test
     void aStandingHoldsFromItsFirstMomentToBeforeItsLast() {
         Actor caseworker = actor(Agency.HEALTH, Role.CASEWORKER);
         Instant end = NOW.plus(Duration.ofHours(2));
-        List<Standing> window = List.of(new Standing(CASE, Agency.HEALTH, Ground.SUPPORT_CONFERENCE, NOW, end));
+        List<Standing> window = List.of(new Standing(CASE, Agency.HEALTH, Ground.ROLE_DECIDED, NOW, end));
 
         assertThat(CaseAccess.permits(caseworker, Deed.READ, window, NOW.minusNanos(1)))
                 .isFalse();
@@ -89,55 +163,206 @@ class CaseAccessTest {
         assertThat(CaseAccess.permits(caseworker, Deed.READ, window, end)).isFalse();
     }
 
-    /** The same 300 cases with random standings, read by 200 random people at random moments: row by row the same answer. */
+    @Test
+    void whoeverIsShutOutDoesNotLearnThatThereIsAFile() {
+        Actor caseworker = actor(Agency.PLAT_HOME, Role.CASEWORKER);
+        List<Standing> held = List.of(
+                joint(Agency.PLAT_HOME),
+                Standing.of(CASE, caseworker.uid(), Ground.BREAK_GLASS, 9, NOW, NOW.plusSeconds(60)));
+
+        assertThat(CaseAccess.judge(caseworker, Purpose.SUPPORT, held, true, NOW))
+                .isEqualTo(CaseSight.NONE);
+        assertThat(CaseAccess.permits(caseworker, Deed.READ, Purpose.SUPPORT, held, true, NOW))
+                .isFalse();
+    }
+
+    @Test
+    void theDatabaseHoldsTheSameTable() {
+        Set<String> rows = new TreeSet<>();
+        Reach.TABLE.forEach(row -> rows.add(String.join(
+                " ",
+                row.ground().name(),
+                row.role().name(),
+                row.agency() == null ? "ANY" : row.agency().name(),
+                Integer.toString(row.allows()),
+                new TreeSet<>(row.purposes().stream().map(Purpose::name).toList()).toString())));
+
+        assertThat(new TreeSet<>(strings("""
+                select concat_ws(' ', ground, role, agency, allows,
+                       '[' || (select string_agg(p, ', ' order by p collate "C") from unnest(purposes) p) || ']')
+                  from access_reach
+                """))).isEqualTo(rows);
+    }
+
+    // ---- one rule, asked in three places ----
+
+    /**
+     * A random ward of {@value #CASES} cases with standings, bars and seals, looked at by random people for random purposes
+     * at random moments: in memory, as a list, and as row-level security, row by row the same answer.
+     */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void theRuleForListsIsTheRuleForOneCase(long seed) {
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theRuleForOneCaseIsTheRuleForListsAndForTheSecondWall(long seed) {
         Random random = new Random(seed);
-        int cases = 300;
+        for (String uid : PEOPLE) {
+            database.em()
+                    .createNativeQuery("insert into directory_staff values (?1, '架空', 'カクウ', 'WARD', true, 0)")
+                    .setParameter(1, uid)
+                    .executeUpdate();
+        }
         database.em()
                 .createNativeQuery("create temporary table some_case (id bigint primary key) on commit drop")
                 .executeUpdate();
-        Map<Long, List<Standing>> standings = new HashMap<>();
-        for (long id = 1; id <= cases; id++) {
+        // only the rule is looked at here: the files themselves are not needed
+        database.em()
+                .createNativeQuery("set local session_replication_role = replica")
+                .executeUpdate();
+        Map<Long, Ward> ward = new HashMap<>();
+        for (long id = 1; id <= CASES; id++) {
             database.em()
                     .createNativeQuery("insert into some_case values (?1)")
                     .setParameter(1, id)
                     .executeUpdate();
-            List<Standing> held = new ArrayList<>();
-            for (int n = random.nextInt(4); n > 0; n--) {
-                Standing standing = randomStanding(random, id);
-                held.add(standing);
-                database.em().persist(standing);
-            }
-            standings.put(id, held);
+            Ward one = Ward.random(random, id);
+            one.standings.forEach(database.em()::persist);
+            one.bars.forEach(database.em()::persist);
+            one.seals.forEach(database.em()::persist);
+            ward.put(id, one);
         }
         database.flushAndClear();
 
-        int seen = 0;
-        for (int n = 0; n < 200; n++) {
+        Map<Sight, Integer> seen = new TreeMap<>();
+        for (int n = 0; n < LOOKS; n++) {
             Actor actor = randomActor(random);
+            Purpose purpose = random.nextInt(3) > 0 ? Purpose.SUPPORT : any(random, Purpose.values());
             Instant now = randomMoment(random);
-            Set<Long> expected = new TreeSet<>();
-            standings.forEach((id, held) -> {
-                if (CaseAccess.permits(actor, Deed.READ, held, now)) {
-                    expected.add(id);
+            Set<Long> coordination = new TreeSet<>();
+            Set<Long> casework = new TreeSet<>();
+            Set<Long> violence = new TreeSet<>();
+            ward.forEach((id, one) -> {
+                CaseSight sight = CaseAccess.judge(
+                        actor, purpose, one.standings, CaseAccess.isShut(actor.uid(), one.bars, one.seals, now), now);
+                seen.merge(sight.sight(), 1, Integer::sum);
+                if (sight.sight().isAtLeast(Sight.COORDINATION)) {
+                    coordination.add(id);
+                }
+                if (sight.isCasework()) {
+                    casework.add(id);
+                }
+                if (sight.isViolence()) {
+                    violence.add(id);
                 }
             });
-            assertThat(readable(actor, now)).as("%s at %s", actor, now).isEqualTo(expected);
-            seen += expected.size();
+            String who = actor + " for " + purpose + " at " + now;
+            if (purpose == Purpose.SUPPORT) {
+                assertThat(listed(actor, now, CaseAccess.SQL)).as(who).isEqualTo(coordination);
+                assertThat(listed(actor, now, CaseAccess.CASEWORK_SQL)).as(who).isEqualTo(casework);
+            }
+            act(actor, purpose, now);
+            assertThat(walled("coordination")).as(who).isEqualTo(coordination);
+            assertThat(walled("casework")).as(who).isEqualTo(casework);
+            violence.retainAll(casework);
+            Set<Long> walledViolence = walled("violence");
+            walledViolence.retainAll(casework);
+            assertThat(walledViolence).as(who).isEqualTo(violence);
         }
-        assertThat(seen).as("the random data let somebody see something").isPositive();
+        assertThat(seen).as("the random ward shows every sight").containsOnlyKeys(Sight.values());
+        assertThat(seen.values()).as("%s", seen).allMatch(times -> times > 100);
     }
 
-    private Set<Long> readable(Actor actor, Instant now) {
-        Set<Long> ids = new TreeSet<>();
-        for (Object id : CaseReader.of(actor, now)
-                .bind(database.em().createNativeQuery("select c.id from some_case c where " + CaseAccess.SQL))
-                .getResultList()) {
-            ids.add(((Number) id).longValue());
+    private static final int CASES = 400;
+    private static final int LOOKS = 150;
+
+    private record Ward(List<Standing> standings, List<Bar> bars, List<Seal> seals) {
+
+        /** Few agencies and few moments, so that they often meet, and moments often fall on a boundary. */
+        static Ward random(Random random, long caseId) {
+            Ward one = new Ward(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int n = random.nextInt(4); n > 0; n--) {
+                one.standings.add(randomStanding(random, caseId));
+            }
+            if (random.nextInt(4) == 0) {
+                Bar bar = new Bar(caseId, any(random, PEOPLE), BarKind.KIN, "zz-boss", randomMoment(random));
+                if (random.nextBoolean()) {
+                    bar.lift(randomMoment(random));
+                }
+                one.bars.add(bar);
+            }
+            if (random.nextInt(6) == 0) {
+                List<String> circle = new ArrayList<>(PEOPLE);
+                Collections.shuffle(circle, random);
+                List<String> some = new ArrayList<>(circle.subList(0, 2));
+                some.add("zz-boss");
+                Seal seal = new Seal(caseId, "試し", some, "zz-boss", randomMoment(random));
+                if (random.nextInt(3) == 0) {
+                    seal.open(randomMoment(random));
+                }
+                one.seals.add(seal);
+            }
+            return one;
         }
+    }
+
+    private static Standing randomStanding(Random random, long caseId) {
+        Instant since = randomMoment(random);
+        Instant until = since.plus(Duration.ofHours(1 + random.nextInt(20)));
+        Ground ground = any(random, Ground.values());
+        return switch (ground) {
+            case SUPPORT_CONFERENCE, BREAK_GLASS -> Standing.of(caseId, any(random, PEOPLE), ground, 1, since, until);
+            case CONSENT, DISCLOSURE_REVIEW ->
+                Standing.of(
+                        caseId,
+                        any(random, AGENCIES),
+                        ground,
+                        1,
+                        Reach.allowing(
+                                random.nextBoolean() ? Sight.CASEWORK : Sight.COORDINATION,
+                                random.nextBoolean() ? EnumSet.allOf(Delicate.class) : Set.of(Delicate.INCOME)),
+                        since,
+                        random.nextBoolean() ? null : until);
+            default -> new Standing(caseId, any(random, AGENCIES), ground, since, random.nextBoolean() ? null : until);
+        };
+    }
+
+    private Set<Long> listed(Actor actor, Instant now, String rule) {
+        return ids(CaseReader.of(actor, now)
+                .bind(database.em().createNativeQuery("select c.id from some_case c where " + rule))
+                .getResultList());
+    }
+
+    private void act(Actor actor, Purpose purpose, Instant now) {
+        database.em()
+                .createNativeQuery("update directory_staff set agency = ?2 where uid = ?1")
+                .setParameter(1, actor.uid())
+                .setParameter(2, actor.agency().name())
+                .executeUpdate();
+        database.em()
+                .createNativeQuery("select access_act(?1, ?2, ?3)")
+                .setParameter(1, actor.uid())
+                .setParameter(
+                        2,
+                        String.join(",", actor.roles().stream().map(Role::name).toList()))
+                .setParameter(3, Timestamp.from(now))
+                .getSingleResult();
+        new Standings(database.em()).serve(purpose);
+    }
+
+    private Set<Long> walled(String level) {
+        return ids(database.em()
+                .createNativeQuery("select c.id from some_case c where access_sees(c.id, ?1)")
+                .setParameter(1, level)
+                .getResultList());
+    }
+
+    private static Set<Long> ids(List<?> rows) {
+        Set<Long> ids = new TreeSet<>();
+        rows.forEach(id -> ids.add(((Number) id).longValue()));
         return ids;
+    }
+
+    @SuppressWarnings("unchecked") // a native query has no type
+    private List<String> strings(String sql) {
+        return database.em().createNativeQuery(sql).getResultList();
     }
 
     private static Set<Deed> may(Actor actor, List<Standing> held) {
@@ -150,8 +375,16 @@ class CaseAccessTest {
         return allowed;
     }
 
+    private static CaseSight sight(Actor actor, Standing... held) {
+        return CaseAccess.judge(actor, Purpose.SUPPORT, List.of(held), false, NOW);
+    }
+
     private static Actor actor(Agency agency, Role role) {
-        return new Actor("zz-test", "架空 試子", agency, Set.of(role));
+        return person("zz-test", agency, role);
+    }
+
+    private static Actor person(String uid, Agency agency, Role role) {
+        return new Actor(uid, "架空 試子", agency, Set.of(role));
     }
 
     private static Standing joint(Agency agency) {
@@ -162,23 +395,16 @@ class CaseAccessTest {
         return new Standing(CASE, Agency.WARD, Ground.PLAN_DECISION, NOW, null);
     }
 
-    /** Few agencies and few moments, so that they often meet, and moments often fall on a boundary. */
-    private static Standing randomStanding(Random random, long caseId) {
-        Instant since = randomMoment(random);
-        Instant until = random.nextBoolean() ? null : since.plus(Duration.ofHours(1 + random.nextInt(20)));
-        return new Standing(caseId, randomAgency(random), any(random, Ground.values()), since, until);
+    private static Standing consent(int allows) {
+        return Standing.of(CASE, Agency.EDU_CENTER, Ground.CONSENT, 4, allows, NOW, null);
     }
 
     private static Actor randomActor(Random random) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (int n = random.nextInt(3); n > 0; n--) {
+        for (int n = 1 + random.nextInt(2); n > 0; n--) {
             roles.add(any(random, Role.values()));
         }
-        return new Actor("zz-test", "架空 試子", randomAgency(random), roles);
-    }
-
-    private static Agency randomAgency(Random random) {
-        return any(random, new Agency[] {Agency.WARD, Agency.PLAT_HOME, Agency.MERKMAL});
+        return new Actor(any(random, PEOPLE), "架空 試子", any(random, AGENCIES), roles);
     }
 
     private static Instant randomMoment(Random random) {
@@ -187,5 +413,9 @@ class CaseAccessTest {
 
     private static <T> T any(Random random, T[] values) {
         return values[random.nextInt(values.length)];
+    }
+
+    private static <T> T any(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 }

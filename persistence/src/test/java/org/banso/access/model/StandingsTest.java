@@ -35,12 +35,12 @@ class StandingsTest {
 
     @Test
     void whatWasGivenIsThereWithItsGroundAndItsTime() {
-        standings.grant(caseId, Agency.HEALTH, Ground.SUPPORT_CONFERENCE, NOW, LATER);
+        standings.grant(caseId, Agency.HEALTH, Ground.PLAN_DECISION, NOW, LATER);
         database.flushAndClear();
 
         assertThat(standings.in(caseId)).singleElement().satisfies(standing -> {
             assertThat(standing.agency()).isEqualTo(Agency.HEALTH);
-            assertThat(standing.ground()).isEqualTo(Ground.SUPPORT_CONFERENCE);
+            assertThat(standing.ground()).isEqualTo(Ground.PLAN_DECISION);
             assertThat(standing.isOpenAt(NOW)).isTrue();
             assertThat(standing.isOpenAt(LATER)).isFalse();
         });
@@ -69,7 +69,7 @@ class StandingsTest {
     void settlingAGroundEndsWhoIsMissingAndBeginsWhoIsNewAndLeavesOtherGroundsAlone() {
         standings.grant(caseId, Agency.MERKMAL, Ground.ROLE_DECIDED, NOW, null);
         standings.grant(caseId, Agency.HEALTH, Ground.ROLE_DECIDED, NOW, null);
-        standings.grant(caseId, Agency.HEALTH, Ground.SUPPORT_CONFERENCE, NOW, null);
+        standings.grant(caseId, Agency.HEALTH, Ground.PLAN_DECISION, NOW, null);
         standings.settle(
                 caseId,
                 Ground.ROLE_DECIDED,
@@ -80,7 +80,7 @@ class StandingsTest {
         assertThat(openAt(LATER.minusMillis(1), Ground.ROLE_DECIDED))
                 .containsExactlyInAnyOrder(Agency.MERKMAL, Agency.HEALTH);
         assertThat(openAt(LATER, Ground.ROLE_DECIDED)).containsExactlyInAnyOrder(Agency.MERKMAL, Agency.PORT);
-        assertThat(openAt(LATER, Ground.SUPPORT_CONFERENCE)).containsExactly(Agency.HEALTH);
+        assertThat(openAt(LATER, Ground.PLAN_DECISION)).containsExactly(Agency.HEALTH);
     }
 
     private Set<Agency> openAt(Instant now, Ground ground) {

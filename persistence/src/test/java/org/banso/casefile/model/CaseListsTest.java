@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.banso.access.model.CaseSight;
+import org.banso.access.model.Delicate;
 import org.banso.access.model.Ground;
+import org.banso.access.model.Sight;
 import org.banso.access.model.Standings;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -275,7 +278,8 @@ class CaseListsTest {
                         null,
                         TODAY,
                         true,
-                        List.of(Danger.VIOLENCE, Danger.CHILD_AT_RISK)));
+                        List.of(Danger.VIOLENCE, Danger.CHILD_AT_RISK),
+                        new CaseSight(Sight.CASEWORK, Set.of(Delicate.VIOLENCE))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.Danger;
@@ -62,7 +63,9 @@ class ReceptionsTest {
                         List.of(Danger.VIOLENCE, Danger.CHILD_AT_RISK),
                         ConsentVariant.WITHOUT_CONSENT,
                         ReceptionExit.OWN_SUPPORT,
-                        ""));
+                        "",
+                        false,
+                        CaseSight.EVERYTHING));
     }
 
     @Test

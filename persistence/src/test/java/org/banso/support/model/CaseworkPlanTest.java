@@ -7,11 +7,14 @@ import static org.banso.casefile.model.CaseFixture.TODAY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banso.access.model.CaseReader;
 import org.banso.assessment.model.IntakeFixture;
 import org.banso.assessment.model.JointIntakes;
 import org.banso.casefile.model.CaseFixture;
+import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
+import org.banso.directory.model.Role;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.Statements;
 import org.banso.plan.model.LeadDecision;
@@ -89,7 +92,8 @@ class CaseworkPlanTest {
         sql("analyze plan_support_plan");
         sql("analyze plan_lead_decision");
         SupportPlans plans = new SupportPlans(database.em());
-        Runnable read = () -> plans.waiting(new CaseReader(Agency.WARD, false, true, NOW), TODAY);
+        Runnable read = () -> plans.waiting(
+                CaseReader.of(new Actor("zz-officer", "架空 役子", Agency.WARD, Set.of(Role.WARD_OFFICER)), NOW), TODAY);
 
         assertThat(Statements.of(database.em(), read)).hasSize(1);
         assertThat(Statements.planOf(database.em(), read))

@@ -8,9 +8,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.banso.access.model.ExistingFile;
+import org.banso.access.service.GlassBreaking;
 import org.banso.casefile.model.CaseNumber;
 import org.banso.casefile.model.FoundPerson;
 import org.banso.casefile.service.CaseSearch;
+import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.SearchBox;
 import org.banso.desk.web.Searches;
@@ -31,11 +34,18 @@ public class SearchPage {
     SearchBox searchBox;
 
     @Inject
+    GlassBreaking glass;
+
+    @Inject
+    Me me;
+
+    @Inject
     Refusals refusals;
 
     private @Nullable Integer number;
     private @Nullable String text;
     private List<FoundPerson> found = List.of();
+    private List<ExistingFile> existing = List.of();
 
     public void open() throws IOException {
         if (text == null) {
@@ -49,6 +59,9 @@ public class SearchPage {
             return;
         }
         found = refusals.orElse(List.of(), () -> search.find(lookedFor));
+        if (me.isWriter()) {
+            existing = glass.existing(lookedFor);
+        }
         if (CaseNumber.written(lookedFor).isPresent()
                 && !found.isEmpty()
                 && found.stream().allMatch(FoundPerson::openable)) {
@@ -60,6 +73,11 @@ public class SearchPage {
 
     public List<FoundPerson> getFound() {
         return found;
+    }
+
+    /** Whom to ask about files that the reader does not see, when they typed the whole name or number. */
+    public List<ExistingFile> getExisting() {
+        return existing;
     }
 
     public @Nullable Integer getNumber() {

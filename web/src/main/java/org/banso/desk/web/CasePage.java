@@ -47,7 +47,7 @@ public class CasePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String NOTE = "note";
     private static final List<String> STORY_ROOMS =
-            List.of("support", "meeting", "assessment", "plan", "casefile", "reception", "notice");
+            List.of("support", "meeting", "assessment", "plan", "casefile", "reception", "notice", "access");
 
     @Inject
     CaseReading cases;
@@ -122,9 +122,13 @@ public class CasePage implements Serializable {
     }
 
     public void open() {
-        file = cases.sheet(id);
-        contacts = receptions.sheet(id);
+        CaseSheet read = cases.sheet(id);
+        file = read;
         comingMeetings = meetings.upcoming(new MeetingFilter(null, id, false, false, 0));
+        if (!read.sight().isCasework()) {
+            return;
+        }
+        contacts = receptions.sheet(id);
         plans = planning.ofCase(id);
         decisions = leads.chain(id);
         sent = notices.ofCase(id);
@@ -173,7 +177,8 @@ public class CasePage implements Serializable {
     /** What usually comes next, as the end of its word's key. */
     public String getNextStep() {
         CaseSheet read = file;
-        return switch (read == null ? CaseState.CLOSED : read.state()) {
+        CaseState state = read == null ? null : read.state();
+        return switch (state == null ? CaseState.CLOSED : state) {
             case SCREENED -> getNextMeeting() == null ? "bookIntake" : "intake";
             case JOINT_INTAKE -> "intake";
             case ASSESSED -> "bookMeeting";

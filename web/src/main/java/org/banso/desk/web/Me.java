@@ -93,12 +93,12 @@ public class Me implements Serializable {
         return hasAny(SUMMARY_READERS);
     }
 
-    public boolean isSupervisor() {
-        return has(Role.SUPERVISOR);
-    }
-
     public boolean isClerk() {
         return has(Role.CENTRE_CLERK);
+    }
+
+    public boolean isSupervisor() {
+        return has(Role.SUPERVISOR);
     }
 
     public boolean isWardOfficer() {

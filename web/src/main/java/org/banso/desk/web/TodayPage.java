@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.access.model.GlassLine;
+import org.banso.access.service.GlassBreaking;
 import org.banso.casefile.model.CaseLine;
 import org.banso.casefile.service.CaseReading;
 import org.banso.kernel.model.Tokyo;
@@ -39,6 +41,9 @@ public class TodayPage implements Serializable {
     Tasks tasks;
 
     @Inject
+    GlassBreaking glass;
+
+    @Inject
     WardDay ward;
 
     @Inject
@@ -50,6 +55,7 @@ public class TodayPage implements Serializable {
     private List<CaseLine> waiting = List.of();
     private List<CaseLine> recent = List.of();
     private List<WaitingPlan> plans = List.of();
+    private List<GlassLine> glasses = List.of();
     private List<TaskTick> overdue = List.of();
     private List<TaskTick> soon = List.of();
 
@@ -63,6 +69,7 @@ public class TodayPage implements Serializable {
                 .toList();
         tomorrows = called.stream().filter(meeting -> !todays.contains(meeting)).toList();
         if (me.isWriter()) {
+            glasses = glass.toReview();
             waiting = cases.waiting();
             recent = cases.recentlyMine();
             List<TaskTick> due =
@@ -78,6 +85,11 @@ public class TodayPage implements Serializable {
     /** Ticks it, or takes the tick away; the row stays where it is until the page is opened again. */
     public void tick(TaskTick task) {
         task.turn(tasks);
+    }
+
+    /** Emergency looks of which I am told: as a supervisor of all, else of those in cases that I see. */
+    public List<GlassLine> getGlasses() {
+        return glasses;
     }
 
     /** Whole days since then. */

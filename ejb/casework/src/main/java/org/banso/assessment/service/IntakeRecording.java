@@ -15,6 +15,7 @@ import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.assessment.model.AssessmentReason;
 import org.banso.assessment.model.FactsRead;
+import org.banso.assessment.model.IntakeFacts;
 import org.banso.assessment.model.IntakeSheet;
 import org.banso.assessment.model.JointIntake;
 import org.banso.assessment.model.JointIntakes;
@@ -115,7 +116,8 @@ public class IntakeRecording {
     public IntakeSheet open(@CaseId long caseId) {
         Actor actor = gate.require(Deed.READ, caseId);
         JointIntake intake = intakes.of(caseId).orElseGet(() -> new JointIntake(caseId));
-        return intake.sheet(actor.uid(), roll.names(intake.uids()), clock.instant());
+        return intake.sheet(actor.uid(), roll.names(intake.uids()), clock.instant())
+                .seenWith(gate.sight(caseId));
     }
 
     /** The shared facts as they are now, to lay beside one's own after someone was faster. */
@@ -123,7 +125,7 @@ public class IntakeRecording {
     public FactsRead facts(@CaseId long caseId) {
         gate.require(Deed.READ, caseId);
         JointIntake intake = intakes.of(caseId).orElseThrow(() -> new Refused(AssessmentReason.NO_INTAKE_EXPECTED));
-        return intake.facts(roll.names(intake.uids()));
+        return intake.facts(roll.names(intake.uids())).seenWith(gate.sight(caseId));
     }
 
     /**
@@ -134,7 +136,10 @@ public class IntakeRecording {
     @Audited("assessment.write-facts")
     public void writeFacts(@Valid @NotNull WriteFacts command) {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
-        expected(command.caseId()).writeFacts(actor.uid(), command.version(), command.facts(), clock.instant());
+        JointIntake intake = expected(command.caseId());
+        IntakeFacts facts = command.facts()
+                .writtenBy(gate.sight(command.caseId()), intake.facts(Map.of()).facts());
+        intake.writeFacts(actor.uid(), command.version(), facts, clock.instant());
         intakes.flush();
     }
 

@@ -65,8 +65,8 @@ public class CaseReading {
     /** The case as its page shows it. @throws Refused NOT_FOUND when there is none or it is not theirs to see */
     @Audited(value = "casefile.read", look = true)
     public CaseSheet sheet(@CaseId long caseId) {
-        gate.require(Deed.READ, caseId);
-        return sheets.sheet(caseId, clock.instant());
+        CaseGate.Admitted reader = gate.requireAdmission(Deed.COORDINATE, caseId);
+        return sheets.sheet(caseId, clock.instant()).seenWith(reader.sight(), reader.writes());
     }
 
     /** The same, to fill in a form that is printed. @throws Refused NOT_FOUND as {@link #sheet} */

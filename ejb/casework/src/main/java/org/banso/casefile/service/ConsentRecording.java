@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.banso.access.model.Deed;
+import org.banso.access.model.Ground;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
@@ -73,6 +74,7 @@ public class ConsentRecording {
                         StoryValue.of(command.how()),
                         StoryValue.of(command.agencies()),
                         StoryValue.of(command.items())));
+        consent.standings(clock.instant()).forEach(gate::give);
         files.flush();
         return consent.id();
     }
@@ -82,6 +84,7 @@ public class ConsentRecording {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
         Consent consent = consents.get(command.caseId(), command.consentId());
         consent.withdraw(command.withdrawnOn(), actor.uid(), today());
+        gate.end(command.caseId(), Ground.CONSENT, consent.id(), clock.instant());
         tell(
                 "casefile.CONSENT_WITHDRAWN",
                 command.caseId(),

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.CaseFile;
@@ -182,7 +183,9 @@ public class ReceptionDesk {
     })
     @Audited(value = "reception.read", look = true)
     public List<ReceptionSheet> sheet(@CaseId long caseId) {
-        gate.require(Deed.READ, caseId);
-        return receptions.ofCase(caseId);
+        CaseSight sight = gate.requireSight(Deed.READ, caseId);
+        return receptions.ofCase(caseId).stream()
+                .map(reception -> reception.seenWith(sight))
+                .toList();
     }
 }

@@ -92,13 +92,16 @@ public class Tasks {
         Actor actor = current.actor();
         Long caseId = command.caseId();
         if (caseId != null) {
-            gate.require(Deed.WRITE, caseId);
+            gate.require(Deed.ASSIGN, caseId);
         }
         Staff assignee = roll.find(command.assignee() == null ? actor.uid() : command.assignee())
                 .filter(Staff::isActive)
                 .orElseThrow(() -> new Refused(SupportReason.ASSIGNEE_UNKNOWN));
         if (caseId != null && !gate.isIn(caseId, assignee.agency())) {
             throw new Refused(SupportReason.ASSIGNEE_NOT_IN_CASE, assignee.agency());
+        }
+        if (caseId != null) {
+            gate.mustNotBeShutOut(caseId, assignee.uid());
         }
         Task task = Task.written(command, assignee.uid(), assignee.agency(), actor.uid(), clock.instant());
         tasks.add(task);

@@ -50,7 +50,7 @@ class CaseReadingTest {
     void asksTheDatabaseThreeTimesForASheetBesideTheGate() {
         assertThat(Statements.of(
                         database.em(), () -> office(CaseFixture.DESK).reading().sheet(file.id())))
-                .hasSize(1 + 3);
+                .hasSize(2 + 3);
     }
 
     @Test

@@ -166,7 +166,7 @@ class NoteWritingTest {
         database.flushAndClear();
 
         assertThat(Statements.of(database.em(), () -> story(WORKER, StoryFilter.newest())))
-                .hasSize(1 + 3);
+                .hasSize(2 + 3);
     }
 
     @Test

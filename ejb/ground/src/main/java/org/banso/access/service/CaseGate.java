@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.banso.access.model.AccessReason;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.model.Ground;
+import org.banso.access.model.Purpose;
+import org.banso.access.model.Sight;
 import org.banso.access.model.Standing;
 import org.banso.access.model.Standings;
 import org.banso.directory.model.Actor;
@@ -40,32 +43,82 @@ public class CaseGate {
     }
 
     /**
-     * Who acts, when they may.
+     * Who acts, when they may, on an ordinary page.
      *
      * @throws Refused NOT_FOUND when there is no such case or it is not theirs to see; NOT_YOUR_ROLE when they see it and
-     *     the deed is another role's
+     *     the deed is another role's, or wants more than their ground gives
      */
     public Actor require(Deed deed, long caseId) {
+        return admit(deed, Purpose.SUPPORT, caseId).actor();
+    }
+
+    /** The same, and what they see of it: what its view must hide. */
+    public CaseSight requireSight(Deed deed, long caseId) {
+        return admit(deed, Purpose.SUPPORT, caseId).sight();
+    }
+
+    /** The same, and whether they may write as well. */
+    public Admitted requireAdmission(Deed deed, long caseId) {
+        return admit(deed, Purpose.SUPPORT, caseId);
+    }
+
+    /** The same for another purpose, which the database's second wall is told for the rest of the transaction. */
+    public Actor require(Deed deed, Purpose purpose, long caseId) {
+        standings.serve(purpose);
+        return admit(deed, purpose, caseId).actor();
+    }
+
+    /** Who was let in, what they see, and whether they may write. */
+    public record Admitted(Actor actor, CaseSight sight, boolean writes) {}
+
+    private Admitted admit(Deed deed, Purpose purpose, long caseId) {
         Actor actor = current.actor();
         Instant now = clock.instant();
         List<Standing> held = standings.in(caseId);
-        if (CaseAccess.permits(actor, deed, held, now)) {
-            return actor;
+        boolean shut = standings.isShut(caseId, actor.uid(), now);
+        CaseSight sight = CaseAccess.judge(actor, purpose, held, shut, now);
+        if (!sight.sight().isAtLeast(Sight.COORDINATION)) {
+            throw new Refused(KernelReason.NOT_FOUND);
         }
-        throw new Refused(
-                CaseAccess.permits(actor, Deed.READ, held, now) ? AccessReason.NOT_YOUR_ROLE : KernelReason.NOT_FOUND);
+        if (!CaseAccess.permits(actor, deed, purpose, held, shut, now)) {
+            throw new Refused(AccessReason.NOT_YOUR_ROLE);
+        }
+        return new Admitted(
+                actor, sight, CaseAccess.permits(actor, Deed.WRITE, purpose, held, shut, now));
     }
 
     /** Whether whoever acts may do that: for what a page offers, never instead of {@link #require}. */
     public boolean permits(Deed deed, long caseId) {
-        return CaseAccess.permits(current.actor(), deed, standings.in(caseId), clock.instant());
+        Actor actor = current.actor();
+        Instant now = clock.instant();
+        boolean shut = standings.isShut(caseId, actor.uid(), now);
+        return CaseAccess.permits(actor, deed, Purpose.SUPPORT, standings.in(caseId), shut, now);
     }
 
-    /** Whether the agency has an open standing in the case, on whatever ground. */
+    /** What whoever acts sees of the case on an ordinary page: what else its views must hide. */
+    public CaseSight sight(long caseId) {
+        Actor actor = current.actor();
+        Instant now = clock.instant();
+        boolean shut = standings.isShut(caseId, actor.uid(), now);
+        return CaseAccess.judge(actor, Purpose.SUPPORT, standings.in(caseId), shut, now);
+    }
+
+    /** Whether the agency works on the case; one that only looks does not. */
     public boolean isIn(long caseId, Agency agency) {
         Instant now = clock.instant();
         return standings.in(caseId).stream()
-                .anyMatch(standing -> standing.agency() == agency && standing.isOpenAt(now));
+                .anyMatch(standing -> standing.agency() == agency && standing.isWorking() && standing.isOpenAt(now));
+    }
+
+    /**
+     * Whoever is given a task of a case or called to talk about it is not one who may not know of it.
+     *
+     * @throws Refused SHUT_OUT
+     */
+    public void mustNotBeShutOut(long caseId, String uid) {
+        if (standings.isShut(caseId, uid, clock.instant())) {
+            throw new Refused(AccessReason.SHUT_OUT);
+        }
     }
 
     /** The values with which a list shows only what the caller may read: see {@link CaseAccess#SQL}. */
@@ -76,6 +129,21 @@ public class CaseGate {
     /** Gives an agency a standing; once held for that time on that ground, a second giving changes nothing. */
     public void grant(long caseId, Agency agency, Ground ground, Instant since, @Nullable Instant until) {
         standings.grant(caseId, agency, ground, since, until);
+    }
+
+    /** Gives a standing that comes from a consent, a meeting, a broken glass or a request. */
+    public void give(Standing standing) {
+        standings.give(standing);
+    }
+
+    /** What was given at that moment holds for the rest of this transaction behind the second wall too. */
+    void moveTo(Instant moment) {
+        standings.moveTo(moment);
+    }
+
+    /** Ends what came from it, then or at once; an earlier end stays. */
+    public void end(long caseId, Ground ground, long refId, Instant then) {
+        standings.end(caseId, ground, refId, then);
     }
 
     /**

@@ -31,6 +31,9 @@ public class Migration {
 
     private static final Logger LOG = System.getLogger(Migration.class.getName());
 
+    /** Roles for whoever counts: the council's figures, and reports without persons. */
+    static final List<String> COUNTERS = List.of("banso_council", "banso_report");
+
     @Resource(lookup = "java:/BansoMigrationDS")
     private DataSource source;
 
@@ -84,13 +87,16 @@ public class Migration {
     static void grant(DataSource source, String user) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (user.equals(connection.getMetaData().getUserName())) {
-                return;
+            if (user.equals(connection.getMetaData().getUserName()) || passesTheWall(statement, user)) {
+                throw new IllegalStateException("BANSO_DB_USER (" + user
+                        + ") must be another than BANSO_DB_MIGRATION_USER, no superuser and without BYPASSRLS:"
+                        + " row-level security does not hold whoever owns the tables.");
             }
             String name = statement.enquoteIdentifier(user, true);
             for (String right : List.of(
                     "select, insert, update, delete on all tables in schema public",
-                    "usage, select on all sequences in schema public")) {
+                    "usage, select on all sequences in schema public",
+                    "execute on all functions in schema public")) {
                 statement.execute("grant " + right + " to " + name);
             }
             statement.execute("revoke insert, update, delete on flyway_schema_history from " + name);
@@ -99,7 +105,35 @@ public class Migration {
             statement.execute("revoke insert, update, delete on audit_change, audit_exempt from " + name);
             statement.execute("grant update (day, link, previous_hash, hash) on audit_change to " + name);
             statement.execute("revoke update, delete on audit_head from " + name);
+            statement.execute("revoke execute on all functions in schema public from public");
+            for (String counter : COUNTERS) {
+                grantFigures(statement, counter);
+            }
             LOG.log(Level.INFO, "the application works as {0} and owns no table", user);
         }
+    }
+
+    private static boolean passesTheWall(Statement statement, String user) throws SQLException {
+        try (var role = statement.executeQuery(
+                "select rolsuper or rolbypassrls from pg_roles where rolname = " + statement.enquoteLiteral(user))) {
+            return role.next() && role.getBoolean(1);
+        }
+    }
+
+    /** Where the ward has such a role it calls the functions that count, and reads no table. */
+    private static void grantFigures(Statement statement, String role) throws SQLException {
+        try (var found =
+                statement.executeQuery("select 1 from pg_roles where rolname = " + statement.enquoteLiteral(role))) {
+            if (!found.next()) {
+                return;
+            }
+        }
+        String name = statement.enquoteIdentifier(role, true);
+        statement.execute("revoke all on all tables in schema public from " + name);
+        statement.execute("revoke all on all functions in schema public from " + name);
+        statement.execute("grant select on figure_first_year to " + name);
+        statement.execute(
+                "grant execute on function figure_reception(integer, integer), figure_lead(integer, integer) to "
+                        + name);
     }
 }

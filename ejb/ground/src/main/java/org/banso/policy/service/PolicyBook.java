@@ -144,6 +144,18 @@ public class PolicyBook {
         return Duration.ofMinutes(today(key).number());
     }
 
+    public Duration breakGlassLongest() {
+        return Duration.ofMinutes(today(SettingKey.BREAK_GLASS_LONGEST).number());
+    }
+
+    public Duration conferenceSightAfter() {
+        return Duration.ofDays(today(SettingKey.CONFERENCE_SIGHT_AFTER).number());
+    }
+
+    public Duration conferenceSightLongest() {
+        return Duration.ofDays(today(SettingKey.CONFERENCE_SIGHT_LONGEST).number());
+    }
+
     private Setting today(SettingKey key) {
         return settings.on(key, Tokyo.dateOf(clock.instant()));
     }

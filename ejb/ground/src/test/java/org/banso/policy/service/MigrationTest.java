@@ -231,6 +231,58 @@ class MigrationTest {
     }
 
     @Test
+    void whoeverCountsForTheCouncilCallsTheFiguresAndReadsNoTable() throws SQLException {
+        asOwner("create role banso_council");
+        try {
+            Migration.grant(database.dataSource(), "zz_banso");
+            try (Connection connection = database.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("set local role banso_council");
+                statement.execute("select * from figure_lead(2025, 5)");
+                statement.execute("select * from figure_first_year");
+                connection.rollback();
+            }
+            for (String look : List.of(
+                    "select count(*) from casefile_case",
+                    "select count(*) from person_person",
+                    "select count(*) from reception_reception",
+                    "select count(*) from directory_staff",
+                    "select access_act('plat1')",
+                    "select * from access_existing(array['a', 'b'], '')")) {
+                assertThatThrownBy(() -> {
+                            try (Connection connection = database.dataSource().getConnection();
+                                    Statement statement = connection.createStatement()) {
+                                connection.setAutoCommit(false);
+                                statement.execute("set local role banso_council");
+                                statement.execute(look);
+                            }
+                        })
+                        .as(look)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+            }
+        } finally {
+            asOwner("drop owned by banso_council", "drop role banso_council");
+        }
+    }
+
+    @Test
+    void theApplicationIsNeitherTheOwnerNorSomebodyWhomNoWallHolds() throws SQLException {
+        assertThatThrownBy(() -> Migration.grant(database.dataSource(), "postgres"))
+                .isInstanceOf(IllegalStateException.class);
+        asOwner("alter role zz_banso bypassrls");
+        try {
+            assertThatThrownBy(() -> Migration.grant(database.dataSource(), "zz_banso"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("BYPASSRLS");
+        } finally {
+            asOwner("alter role zz_banso nobypassrls");
+        }
+    }
+
+    @Test
     void aDatabaseThatKnowsJapaneseIsAccepted() {
         assertThatCode(() -> Migration.requireJapanese(database.dataSource())).doesNotThrowAnyException();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banso.access.model.Deed;
+import org.banso.access.model.Ground;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
@@ -39,6 +40,7 @@ import org.banso.meeting.model.TellingGrounds;
 import org.banso.plan.model.DecideLead;
 import org.banso.plan.model.RoleAssignment;
 import org.banso.plan.service.LeadDeciding;
+import org.banso.policy.service.PolicyBook;
 
 /** Holding a meeting: the invitation, the word about secrecy, minutes, decision, and the end of the writing. */
 @Stateless
@@ -67,6 +69,9 @@ public class MeetingHolding {
     private CaseFiles caseFiles;
 
     @Inject
+    private PolicyBook policy;
+
+    @Inject
     private LeadDeciding deciding;
 
     @Inject
@@ -87,6 +92,7 @@ public class MeetingHolding {
             MeetingSheets sheets,
             TellingGrounds grounds,
             CaseFiles caseFiles,
+            PolicyBook policy,
             LeadDeciding deciding,
             Event<LeadDecided> decisions,
             Event<CaseHappening> happenings,
@@ -97,6 +103,7 @@ public class MeetingHolding {
         this.sheets = sheets;
         this.grounds = grounds;
         this.caseFiles = caseFiles;
+        this.policy = policy;
         this.deciding = deciding;
         this.decisions = decisions;
         this.happenings = happenings;
@@ -119,7 +126,7 @@ public class MeetingHolding {
     public MeetingInvitation invitation(long meetingId) {
         Actor actor = current.actor();
         Meeting meeting = meetings.get(meetingId);
-        if (meeting.member(actor.uid()).isEmpty() && !gate.permits(Deed.READ, meeting.caseId())) {
+        if (meeting.member(actor.uid()).isEmpty() && !gate.permits(Deed.COORDINATE, meeting.caseId())) {
             throw new Refused(KernelReason.NOT_FOUND);
         }
         return sheets.invitation(meeting, actor.uid());
@@ -163,10 +170,15 @@ public class MeetingHolding {
     public MeetingInvitation acknowledgeSecrecy(long meetingId) {
         Actor actor = current.actor();
         Meeting meeting = meetings.get(meetingId);
-        if (meeting.member(actor.uid()).isEmpty() && !gate.permits(Deed.READ, meeting.caseId())) {
+        if (meeting.member(actor.uid()).isEmpty() && !gate.permits(Deed.COORDINATE, meeting.caseId())) {
             throw new Refused(KernelReason.NOT_FOUND);
         }
-        meeting.acknowledgeSecrecy(actor.uid(), clock.instant());
+        Instant now = clock.instant();
+        boolean asked = meeting.asksSecrecyOf(actor.uid());
+        meeting.acknowledgeSecrecy(actor.uid(), now);
+        if (asked) {
+            meeting.sightOf(actor.uid(), policy.conferenceSightLongest(), now).ifPresent(gate::give);
+        }
         meetings.flush();
         return sheets.invitation(meeting, actor.uid());
     }
@@ -246,6 +258,11 @@ public class MeetingHolding {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
         Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
         meeting.close(actor.uid(), clock.instant());
+        gate.end(
+                meeting.caseId(),
+                Ground.SUPPORT_CONFERENCE,
+                meeting.id(),
+                clock.instant().plus(policy.conferenceSightAfter()));
         meetings.flush();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banso.access.model.Deed;
+import org.banso.access.model.Ground;
 import org.banso.access.service.CaseGate;
 import org.banso.assessment.service.IntakeRecording;
 import org.banso.calendar.model.CalendarReason;
@@ -179,7 +180,8 @@ public class MeetingScheduling {
      */
     @Audited("meeting.book")
     public long book(@Valid @NotNull BookMeeting command) {
-        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        Actor actor = gate.require(Deed.INVITE, command.caseId());
+        command.people().forEach(uid -> gate.mustNotBeShutOut(command.caseId(), uid));
         MeetingKind kind = command.kind();
         if (kind == MeetingKind.JOINT_INTAKE) {
             meetings.openIntakeForChange(command.caseId()).ifPresent(open -> {
@@ -217,6 +219,7 @@ public class MeetingScheduling {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
         Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
         meeting.cancel();
+        gate.end(meeting.caseId(), Ground.SUPPORT_CONFERENCE, meeting.id(), clock.instant());
         booking.giveBack(meeting.id());
         if (meeting.kind() == MeetingKind.JOINT_INTAKE) {
             intake.calledOff(meeting.caseId(), meeting.id());

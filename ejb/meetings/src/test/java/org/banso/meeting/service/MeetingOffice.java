@@ -143,6 +143,7 @@ final class MeetingOffice {
                 new MeetingSheets(new Rooms(em), grounds, new CaseFiles(em), new Roll(em)),
                 grounds,
                 new CaseFiles(em),
+                new PolicyBook(new Settings(em), clock),
                 deciding(),
                 decisions,
                 happenings,

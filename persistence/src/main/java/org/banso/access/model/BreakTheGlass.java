@@ -1,0 +1,18 @@
+package org.banso.access.model;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.banso.kernel.model.PlainText;
+
+/**
+ * Takes a look that no ground gives.
+ *
+ * @param whom a case number, somebody's whole name, or a whole telephone number
+ * @param glassReason why it cannot wait
+ */
+public record BreakTheGlass(
+        @NotBlank @PlainText(max = 100) String whom,
+        @NotBlank @PlainText(max = 500, multiline = true) String glassReason,
+        @NotNull @Min(5) @Max(1440) Integer minutes) {}

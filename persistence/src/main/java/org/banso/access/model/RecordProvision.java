@@ -1,0 +1,23 @@
+package org.banso.access.model;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.banso.kernel.model.AboutCase;
+import org.banso.kernel.model.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what was told to whom outside consent.
+ *
+ * @param toldOn the day on which the person was told of it afterwards; null while they were not
+ */
+public record RecordProvision(
+        long caseId,
+        @NotNull ProvisionGround provisionGround,
+        @NotBlank @PlainText(max = 100) String recipient,
+        @NotBlank @PlainText(max = 500, multiline = true) String items,
+        @NotBlank @PlainText(max = 500, multiline = true) String provisionPurpose,
+        @NotNull LocalDate providedOn,
+        @Nullable LocalDate toldOn)
+        implements AboutCase {}

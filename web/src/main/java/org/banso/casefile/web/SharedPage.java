@@ -1,0 +1,59 @@
+package org.banso.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.banso.casefile.model.CaseLine;
+import org.banso.casefile.model.CaseSheet;
+import org.banso.casefile.model.StoryLine;
+import org.banso.casefile.service.SharedCases;
+import org.jspecify.annotations.Nullable;
+
+/** The cases that people share with a centre, and one of them, to read. */
+@Named
+@RequestScoped
+public class SharedPage {
+
+    @Inject
+    SharedCases shared;
+
+    private @Nullable Long caseId;
+    private @Nullable List<CaseLine> lines;
+    private @Nullable CaseSheet file;
+    private List<StoryLine> story = List.of();
+
+    public void open() {
+        Long id = caseId;
+        if (id != null) {
+            file = shared.sheet(id);
+            story = shared.story(id);
+        }
+    }
+
+    /** Also asked by the inbox, which leads here only when there are any. */
+    public List<CaseLine> getLines() {
+        List<CaseLine> read = lines;
+        if (read == null) {
+            read = shared.list();
+            lines = read;
+        }
+        return read;
+    }
+
+    public @Nullable CaseSheet getFile() {
+        return file;
+    }
+
+    public List<StoryLine> getStory() {
+        return story;
+    }
+
+    public @Nullable Long getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(@Nullable Long caseId) {
+        this.caseId = caseId;
+    }
+}
