@@ -47,10 +47,10 @@ class SearchPlanTest {
     @Test
     void findsPeopleByTheIndexOfWhatWasTyped() {
         Map<String, String> indexes = Map.of(
-                "あい", "person_person_by_bigrams",
-                "あいう かき", "person_person_by_bigrams",
-                "林", "person_person_by_bigrams",
-                "2345", "person_person_by_phone",
+                "あい", "person_matching",
+                "あいう かき", "person_matching",
+                "林", "person_matching",
+                "2345", "person_matching",
                 "R7-7", "casefile_case_number_key");
         indexes.forEach((typed, index) -> assertThat(
                         planOf(() -> lists().find(typed, CaseFixture.reader(CaseFixture.DESK))))
@@ -58,6 +58,24 @@ class SearchPlanTest {
                 .contains(index)
                 .contains("casefile_participant_by_person")
                 .doesNotContain("Seq Scan on person_person", "Seq Scan on casefile"));
+    }
+
+    /** What the planner makes of the function's own text, with values in place of its parameters. */
+    @Test
+    void matchesTypedTextByTheIndexOfItsPairsOrOfItsDigits() {
+        String body = (String) database.em()
+                .createNativeQuery("select prosrc from pg_proc where proname = 'person_matching'")
+                .getSingleResult();
+        String explained = "explain "
+                + body.replace("banso_bigrams(pairs)", "banso_bigrams('あい')")
+                        .replace("unnest(words)", "unnest(array['あい'])")
+                        .replace("some_digits", "'%2345%'");
+        String plan = database.em().createNativeQuery(explained).getResultList().toString();
+
+        assertThat(plan)
+                .contains("person_person_by_bigrams")
+                .contains("person_person_by_phone")
+                .doesNotContain("Seq Scan on person_person");
     }
 
     @Test

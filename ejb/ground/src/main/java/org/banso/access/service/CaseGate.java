@@ -83,8 +83,7 @@ public class CaseGate {
         if (!CaseAccess.permits(actor, deed, purpose, held, shut, now)) {
             throw new Refused(AccessReason.NOT_YOUR_ROLE);
         }
-        return new Admitted(
-                actor, sight, CaseAccess.permits(actor, Deed.WRITE, purpose, held, shut, now));
+        return new Admitted(actor, sight, CaseAccess.permits(actor, Deed.WRITE, purpose, held, shut, now));
     }
 
     /** Whether whoever acts may do that: for what a page offers, never instead of {@link #require}. */
