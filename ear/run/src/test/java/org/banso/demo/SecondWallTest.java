@@ -55,12 +55,12 @@ class SecondWallTest {
                 "insert into access_seal select 1, max(id), '試し', now() - interval '1 day', null, 'merk1', 0 from casefile_case",
                 "insert into access_seal_circle values (1, 'merk1')",
                 "insert into access_break_glass values (1, " + aCase
-                        + ", 'plat3', 'PLAT_HOME', '試し', now(), now() + interval '1 hour')",
+                        + ", 'plat3', 'PLAT_HOME', '試し', now(), now() + interval '1 hour', null, null, null, null, 0)",
                 "insert into access_provision values (1, " + aCase
                         + ", 'CHILD_PROTECTION', '児童相談所', '氏名', '通告', current_date, null, 'plat1', now(), 0)",
                 "insert into draft_text values (1, 'plat1', 'note', " + aCase + ", '\\x00', now())",
-                "insert into audit_entry (id, at, uid, action, look, case_id, outcome)"
-                        + " values (1, now(), 'plat1', 'casefile.read', true, " + aCase + ", 'OK')");
+                "insert into audit_entry (id, at, uid, action, kind, look, case_id, outcome)"
+                        + " values (1, now(), 'plat1', 'casefile.read', 'PAGE', true, " + aCase + ", 'OK')");
     }
 
     /** Every table with a case's or a person's id, and every table that belongs to one of those. */

@@ -3,8 +3,11 @@ package org.banso.casefile.service;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import org.banso.access.model.CaseDoors;
 import org.banso.access.model.Standings;
 import org.banso.access.service.CaseGate;
+import org.banso.access.service.CaseGrounds;
+import org.banso.access.service.GlassBreaking;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.CaseLists;
@@ -12,6 +15,7 @@ import org.banso.casefile.model.CaseSheets;
 import org.banso.casefile.model.Consents;
 import org.banso.casefile.model.Story;
 import org.banso.directory.model.Actor;
+import org.banso.directory.model.Roll;
 import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.People;
@@ -74,6 +78,19 @@ public final class Office {
 
     public ConsentRecording consents() {
         return new ConsentRecording(gate, new CaseFiles(em), new Consents(em), told, clock);
+    }
+
+    public CaseGrounds grounds() {
+        return new CaseGrounds(gate, new Standings(em), new CaseDoors(em), new Roll(em), told, clock);
+    }
+
+    public GlassBreaking glass() {
+        return new GlassBreaking(
+                current, gate, new CaseDoors(em), new PolicyBook(new Settings(em), clock), told, clock);
+    }
+
+    public SharedCases shared() {
+        return new SharedCases(current, gate, new CaseLists(em), new CaseSheets(em), new Story(em), clock);
     }
 
     public ReceptionDesk desk() {

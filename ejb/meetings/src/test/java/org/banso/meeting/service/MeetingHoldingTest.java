@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.banso.access.model.AccessReason;
 import org.banso.assessment.model.IssueKind;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
@@ -240,7 +241,7 @@ class MeetingHoldingTest {
     }
 
     @Test
-    void aMemberFromOutsideSeesTheConferenceAfterTheWordAndUntilItsPapersClose() {
+    void aMemberFromOutsideSeesTheConferenceAfterTheWordAndUntilSomeDaysAfterItsPapersClose() {
         long id = called(MeetingKind.SUPPORT_CONFERENCE_ART9, "plat1", "health1");
         MeetingHolding outside = new MeetingOffice(database.em(), HEALTH, FRIDAY_AT_TEN).holding();
         holding.acknowledgeSecrecy(id);
@@ -255,16 +256,18 @@ class MeetingHoldingTest {
                 .returns("情報を交換した。", MeetingSheet::minutes)
                 .returns(false, MeetingSheet::mayWrite)
                 .returns(List.of(), MeetingSheet::suggestedNotices);
-        assertRefused(() -> outside.record(minutes(id, "外から")), KernelReason.NOT_FOUND);
+        assertRefused(() -> outside.record(minutes(id, "外から")), AccessReason.NOT_YOUR_ROLE);
 
         database.flushAndClear();
         holding.close(new ClosePapers(file.id(), id, version(id)));
-        assertRefused(() -> outside.sheet(id), MeetingReason.PAPERS_CLOSED);
+        assertThat(outside.sheet(id).minutes()).isNotEmpty();
+        database.flushAndClear();
+        assertRefused(() -> later(14).sheet(id), MeetingReason.PAPERS_CLOSED);
         assertThat(holding.sheet(id).closedAt()).isEqualTo(FRIDAY_AT_TEN);
     }
 
     @Test
-    void theDecisionIsForWhoWorksOnTheCaseAndNotForAMemberFromOutside() {
+    void theDecisionIsForWhoWorksOnTheCaseAndForAMemberFromOutsideInTheirWindowOnly() {
         long id = called(MeetingKind.SUPPORT_CONFERENCE_ART9, "plat1", "health1");
         MeetingHolding outside = new MeetingOffice(database.em(), HEALTH, FRIDAY_AT_TEN).holding();
         holding.acknowledgeSecrecy(id);
@@ -272,7 +275,13 @@ class MeetingHoldingTest {
         holding.decide(decision(id));
 
         assertThat(holding.sheet(id).decisionId()).isNotNull();
-        assertThat(outside.sheet(id).decisionId()).isNull();
+        assertThat(outside.sheet(id).decisionId()).isNotNull();
+        assertThat(later(61).sheet(id).decisionId()).isNull();
+    }
+
+    /** The same member from outside, so many days after the conference. */
+    private MeetingHolding later(int days) {
+        return new MeetingOffice(database.em(), HEALTH, FRIDAY_AT_TEN.plus(Duration.ofDays(days))).holding();
     }
 
     @Test
