@@ -278,13 +278,14 @@ end $$;
 -- Whether whoever acts is called to that meeting: they see the meeting, not the case.
 create function access_is_called(the_meeting bigint) returns boolean
     language sql stable security definer cost 2 set search_path = public
-    return access_uid() <> ''
-       and exists (select 1 from meeting_attendee a where a.meeting_id = the_meeting and a.uid = access_uid());
+    return access_has_role('DESK', 'CASEWORKER', 'PSYCHOLOGIST', 'SUPERVISOR', 'WARD_OFFICER', 'CENTRE_CLERK')
+       and exists (select 1 from meeting_attendee a join meeting_meeting m on m.id = a.meeting_id
+                    where a.meeting_id = the_meeting and a.uid = access_uid() and not m.case_id = any (access_shut()));
 
 -- Whether whoever acts knows that file by its number: called to a meeting about it, or clerk of a centre that was told.
 create function access_is_told_of(the_case bigint) returns boolean
     language sql stable security definer cost 2 set search_path = public
-    return access_uid() <> ''
+    return access_has_role('DESK', 'CASEWORKER', 'PSYCHOLOGIST', 'SUPERVISOR', 'WARD_OFFICER', 'CENTRE_CLERK')
        and not the_case = any (access_shut())
        and (exists (select 1 from meeting_meeting m join meeting_attendee a on a.meeting_id = m.id
                      where m.case_id = the_case and a.uid = access_uid() and m.state <> 'CANCELLED')
@@ -352,9 +353,13 @@ create policy acting on casefile_case using (
     or access_is_told_of(id))
     with check (access_sees(id, 'casework') or access_at_desk());
 
--- My agency's and my own standings; those of others in the files that I see.
+-- What lets me in, and in the files that I see all of it.
 create policy acting on access_standing using (
-    agency = (select access_agency()) or uid = (select access_uid()) or access_sees(case_id, 'coordination'))
+    ((agency = (select access_agency()) or uid = (select access_uid()))
+     and ground = any ((select access_grounds('coordination'))::text[])
+     and since <= (select access_now()) and (until is null or until > (select access_now()))
+     and case_id <> all ((select access_shut())::bigint[]))
+    or access_sees(case_id, 'coordination'))
     with check ((select access_uid()) <> '');
 
 -- Of the family only with the casework.
@@ -373,7 +378,7 @@ create policy acting on meeting_meeting using (
     access_sees(case_id, 'coordination') or access_is_called(id))
     with check (access_sees(case_id, 'casework') or access_is_called(id));
 create policy acting on meeting_attendee using (
-    uid = (select access_uid()) or exists (select 1 from meeting_meeting m where m.id = meeting_attendee.meeting_id));
+    exists (select 1 from meeting_meeting m where m.id = meeting_attendee.meeting_id));
 
 create policy acting on notice_notice using (
     (access_has_role('CENTRE_CLERK') and centre = (select access_agency())) or access_sees(case_id, 'casework')

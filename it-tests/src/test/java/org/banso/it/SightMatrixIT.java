@@ -118,7 +118,9 @@ class SightMatrixIT {
                         .one("plat2", Ground.SUPPORT_CONFERENCE, soon)
                         .one("ward1", Ground.SUPPORT_CONFERENCE, soon)
                         .one("edu1", Ground.SUPPORT_CONFERENCE, over));
-        all.put("a broken glass", new Relation().one("plat2", Ground.BREAK_GLASS, soon).one("ward1", Ground.BREAK_GLASS, soon));
+        all.put(
+                "a broken glass",
+                new Relation().one("plat2", Ground.BREAK_GLASS, soon).one("ward1", Ground.BREAK_GLASS, soon));
         all.put("a disclosure request", new Relation().desk().agency(Agency.WARD, Ground.DISCLOSURE_REVIEW, 127, null));
         Relation barred = new Relation().desk();
         barred.shutOut.addAll(List.of("plat2", "merk1"));
@@ -211,8 +213,8 @@ class SightMatrixIT {
                         + "', 'KIN', '" + THEN + "', null, 'plat1', 0)");
             }
             if (!relation.circle.isEmpty()) {
-                statement.execute("insert into access_seal values (nextval('access_seal_seq'), " + caseId
-                        + ", '試し', '" + THEN + "', null, 'plat1', 0)");
+                statement.execute("insert into access_seal values (nextval('access_seal_seq'), " + caseId + ", '試し', '"
+                        + THEN + "', null, 'plat1', 0)");
                 for (String uid : relation.circle) {
                     statement.execute("insert into access_seal_circle select max(id), '" + uid + "' from access_seal");
                 }

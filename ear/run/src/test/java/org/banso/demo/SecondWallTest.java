@@ -34,6 +34,9 @@ class SecondWallTest {
             // whose time is taken, and no word for what
             "calendar_booking");
 
+    /** Enough that no table about them is empty. */
+    private static final int CASES = 200;
+
     private static EmptyDatabase database;
 
     /** One case at the edge of a caseworker's sight: nobody but its two agencies has a standing in it. */
@@ -42,8 +45,7 @@ class SecondWallTest {
     @BeforeAll
     static void aWholeWard() throws SQLException {
         database = EmptyDatabase.create();
-        assertThat(DemoWard.load(database.dataSource(), 7, DemoWard.FEWEST_CASES, TODAY))
-                .isPresent();
+        assertThat(DemoWard.load(database.dataSource(), 7, CASES, TODAY)).isPresent();
         execute(
                 "do $$ begin create role zz_wall; exception when duplicate_object then null; end $$",
                 "grant usage on schema public to zz_wall",
@@ -58,6 +60,9 @@ class SecondWallTest {
                         + ", 'plat3', 'PLAT_HOME', '試し', now(), now() + interval '1 hour', null, null, null, null, 0)",
                 "insert into access_provision values (1, " + aCase
                         + ", 'CHILD_PROTECTION', '児童相談所', '氏名', '通告', current_date, null, 'plat1', now(), 0)",
+                """
+                insert into audit_finding (id, kind, day, agency, uid, measured, bound, found_at, version)
+                values (1, 'REFUSALS', current_date, 'PLAT_HOME', 'plat2', 12, 10, now(), 1)""",
                 "insert into draft_text values (1, 'plat1', 'note', " + aCase + ", '\\x00', now())",
                 "insert into audit_entry (id, at, uid, action, kind, look, case_id, outcome)"
                         + " values (1, now(), 'plat1', 'casefile.read', 'PAGE', true, " + aCase + ", 'OK')");
@@ -133,7 +138,7 @@ class SecondWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plat2", "plat5", "merk2", "desk1", "ward1", "edu1", "cfc1"})
+    @ValueSource(strings = {"plat2", "plat5", "merk2", "desk1", "ward1", "edu1"})
     void whoeverSeesSomeCasesSeesOfEachTableTheirCasesAlone(String uid) throws SQLException {
         String acting = "select access_act('" + uid + "')";
         Set<String> seen = new TreeSet<>(as(acting, "select id from casefile_case"));
@@ -177,10 +182,7 @@ class SecondWallTest {
             if (!strings("select 1 from pg_attribute where attrelid = '" + table
                             + "'::regclass and attname = 'case_id'")
                     .isEmpty()) {
-                assertThat(as(
-                                "select access_act('plat2')",
-                                "select 1 from " + table + " where case_id = " + aCase
-                                        + (table.equals("access_standing") ? " and agency <> 'PLAT_HOME'" : "")))
+                assertThat(as("select access_act('plat2')", "select 1 from " + table + " where case_id = " + aCase))
                         .as(table)
                         .isEmpty();
             }
@@ -228,8 +230,8 @@ class SecondWallTest {
 
     @Test
     void theFiguresAreCountedThroughTheWallAndNameNobody() throws SQLException {
-        assertThat(as("select access_act('council1')", "select sum(n) from figure_lead(2025, 5)"))
-                .isEqualTo(strings("select sum(n)::text from figure_lead(2025, 5)"))
+        assertThat(as("select access_act('council1')", "select sum(n) from figure_lead(2023, 5)"))
+                .isEqualTo(strings("select sum(n)::text from figure_lead(2023, 5)"))
                 .doesNotContain("0");
     }
 
