@@ -390,7 +390,9 @@ create policy acting on casefile_story using (access_sees(case_id, 'casework'))
                 or (access_has_role('CENTRE_CLERK') and access_is_told_of(case_id)));
 
 create policy acting on support_task using (
-    case when case_id is null then assignee_uid = (select access_uid()) or agency = (select access_agency())
+    case when case_id is null
+         then (assignee_uid = (select access_uid()) or agency = (select access_agency()))
+              and access_has_role('DESK', 'CASEWORKER', 'PSYCHOLOGIST', 'SUPERVISOR', 'WARD_OFFICER')
          else access_sees(case_id, 'casework') end);
 
 create policy acting on casefile_danger using (access_sees(case_id, 'casework') and access_sees(case_id, 'violence'))

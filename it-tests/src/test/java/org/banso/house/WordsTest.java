@@ -195,7 +195,7 @@ class WordsTest {
 
         assertThat(unspoken)
                 .contains("enum.directory.Agency.WARD", "enum.casefile.CaseState.CLOSED")
-                .doesNotContain("enum.access.Deed.READ", "enum.access.Ground.JOINT_DESK");
+                .doesNotContain("enum.access.Deed.READ", "enum.access.Purpose.SUPPORT");
         assertThat(USE.unspoken(new TreeSet<>(unspoken))).isEmpty();
     }
 

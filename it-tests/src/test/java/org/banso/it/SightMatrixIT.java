@@ -170,12 +170,10 @@ class SightMatrixIT {
                 shows(wrong, cell + "diagnosis", intake, HEALTH, inside == 200 && sight.isDiagnosis());
                 shows(wrong, cell + "address", page, STREET, !clerk && !never && sight.isCasework());
                 shows(wrong, cell + "danger", page, "自死のおそれ", !never && coordinates && sight.isViolence());
-                shows(
-                        wrong,
-                        cell + "hidden is said",
-                        page,
-                        "非公開",
-                        !never && coordinates && (!sight.isCasework() || !sight.isViolence()));
+                boolean hides = !sight.isCasework() || !sight.isViolence();
+                if (never || !coordinates || hides || sight.equals(CaseSight.EVERYTHING)) {
+                    shows(wrong, cell + "hidden is said", page, "非公開", !never && coordinates && hides);
+                }
                 cells += 9;
             }
         }
