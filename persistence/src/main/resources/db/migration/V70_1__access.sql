@@ -17,7 +17,7 @@ alter table access_standing
     add check (ground in ('JOINT_DESK', 'ROLE_DECIDED', 'PLAN_DECISION', 'CONSENT', 'SUPPORT_CONFERENCE', 'BREAK_GLASS',
                           'DISCLOSURE_REVIEW')),
     add check ((uid is not null) = (ground in ('SUPPORT_CONFERENCE', 'BREAK_GLASS'))),
-    add check ((ref_id <> 0) = (ground in ('CONSENT', 'SUPPORT_CONFERENCE', 'BREAK_GLASS', 'DISCLOSURE_REVIEW'))),
+    add check ((ref_id <> 0) = (ground in ('CONSENT', 'SUPPORT_CONFERENCE', 'BREAK_GLASS'))),
     add check (ground not in ('SUPPORT_CONFERENCE', 'BREAK_GLASS') or until is not null);
 create index access_standing_by_person on access_standing (uid, case_id) where uid is not null;
 
@@ -453,9 +453,8 @@ begin
 end $$;
 select access_wall_all();
 
--- Counts of everyone, without anyone: they see through the wall and let out numbers only.
-alter function figure_reception(integer, integer) security definer set search_path = public;
-alter function figure_lead(integer, integer) security definer set search_path = public;
+
+
 
 -- Whom a typed text could mean: ids only, for a search that reads the people themselves behind the wall. Here, because a
 -- wall lets no index of pairs or trigrams be used before it has looked at the row.

@@ -143,10 +143,6 @@ create function disclosure_case_number(of_case bigint) returns varchar(16)
     language sql stable security definer set search_path = public, pg_temp
     return (select c.number from casefile_case c where c.id = of_case);
 
--- 閲覧: an officer sees a case for a request, from receipt to the decision and some days after.
-alter table access_standing drop constraint access_standing_ground_check;
-alter table access_standing add constraint access_standing_ground_check
-    check (ground in ('JOINT_DESK', 'ROLE_DECIDED', 'PLAN_DECISION', 'SUPPORT_CONFERENCE', 'DISCLOSURE_REVIEW'));
 
 -- 保存・廃棄 --------------------------------------------------------------------------------------------------------
 

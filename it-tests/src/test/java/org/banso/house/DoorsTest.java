@@ -43,7 +43,8 @@ class DoorsTest {
     void nobodyButStaffComesToAPageAboutCases() {
         for (String page : Pages.all()) {
             // what people agreed to share with a centre has a page of its own, for its clerk alone
-            if (!page.equals("casefile/shared.xhtml") && page.matches("(casefile|reception|assessment|plan|support|meeting|programme)/.*")) {
+            if (!page.equals("casefile/shared.xhtml")
+                    && page.matches("(casefile|reception|assessment|plan|support|meeting|programme)/.*")) {
                 Doors.Door door = DOORS.of(page);
                 for (Role role : Set.of(Role.ADMINISTRATOR, Role.COUNCIL_MEMBER, Role.CENTRE_CLERK)) {
                     assertThat(door.permits(role.groupName()))

@@ -23,19 +23,33 @@ public enum Deed {
     NOTIFY(Bits.WRITE),
     ATTACH(Bits.WRITE),
     /** Shut a colleague out, seal the file, open it again. */
-    SHUT(Bits.WRITE, Role.SUPERVISOR);
+    SHUT(Bits.WRITE, Role.SUPERVISOR),
+    /** Review the record for a disclosure request, and decide it (開示決定等). */
+    DISCLOSE(Bits.CASEWORK, Role.WARD_OFFICER, Purpose.DISCLOSURE);
 
     private final int needs;
     private final Set<Role> roles;
+    private final Purpose purpose;
 
     Deed(int needs) {
         this.needs = needs;
         this.roles = EnumSet.allOf(Role.class);
+        this.purpose = Purpose.SUPPORT;
     }
 
     Deed(int needs, Role role) {
+        this(needs, role, Purpose.SUPPORT);
+    }
+
+    Deed(int needs, Role role, Purpose purpose) {
         this.needs = needs;
         this.roles = EnumSet.of(role);
+        this.purpose = purpose;
+    }
+
+    /** For what it is done; the ordinary pages' deeds are for support. */
+    public Purpose purpose() {
+        return purpose;
     }
 
     int needs() {

@@ -49,7 +49,9 @@ public class CaseGate {
      *     the deed is another role's, or wants more than their ground gives
      */
     public Actor require(Deed deed, long caseId) {
-        return admit(deed, Purpose.SUPPORT, caseId).actor();
+        return deed.purpose() == Purpose.SUPPORT
+                ? admit(deed, Purpose.SUPPORT, caseId).actor()
+                : require(deed, deed.purpose(), caseId);
     }
 
     /** The same, and what they see of it: what its view must hide. */
@@ -91,7 +93,7 @@ public class CaseGate {
         Actor actor = current.actor();
         Instant now = clock.instant();
         boolean shut = standings.isShut(caseId, actor.uid(), now);
-        return CaseAccess.permits(actor, deed, Purpose.SUPPORT, standings.in(caseId), shut, now);
+        return CaseAccess.permits(actor, deed, deed.purpose(), standings.in(caseId), shut, now);
     }
 
     /** What whoever acts sees of the case on an ordinary page: what else its views must hide. */
@@ -128,6 +130,10 @@ public class CaseGate {
     /** Gives an agency a standing; once held for that time on that ground, a second giving changes nothing. */
     public void grant(long caseId, Agency agency, Ground ground, Instant since, @Nullable Instant until) {
         standings.grant(caseId, agency, ground, since, until);
+        if (ground == Ground.DISCLOSURE_REVIEW) {
+            standings.serve(Purpose.DISCLOSURE);
+            standings.moveTo(clock.instant());
+        }
     }
 
     /** Gives a standing that comes from a consent, a meeting, a broken glass or a request. */
