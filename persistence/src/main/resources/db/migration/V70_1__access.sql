@@ -17,7 +17,7 @@ alter table access_standing
     add check (ground in ('JOINT_DESK', 'ROLE_DECIDED', 'PLAN_DECISION', 'CONSENT', 'SUPPORT_CONFERENCE', 'BREAK_GLASS',
                           'DISCLOSURE_REVIEW')),
     add check ((uid is not null) = (ground in ('SUPPORT_CONFERENCE', 'BREAK_GLASS'))),
-    add check ((ref_id <> 0) = (ground in ('CONSENT', 'SUPPORT_CONFERENCE', 'BREAK_GLASS'))),
+    add check (ground = 'DISCLOSURE_REVIEW' or (ref_id <> 0) = (ground in ('CONSENT', 'SUPPORT_CONFERENCE', 'BREAK_GLASS'))),
     add check (ground not in ('SUPPORT_CONFERENCE', 'BREAK_GLASS') or until is not null);
 create index access_standing_by_person on access_standing (uid, case_id) where uid is not null;
 

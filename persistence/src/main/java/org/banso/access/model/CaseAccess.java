@@ -79,9 +79,9 @@ public final class CaseAccess {
         return !shut && actor.hasAny(deed.roles()) && (bits(actor, purpose, standings, now) & deed.needs()) != 0;
     }
 
-    /** On the ordinary pages. */
+    /** For what the deed is for, by somebody whom nothing shuts out. */
     public static boolean permits(Actor actor, Deed deed, Collection<Standing> standings, Instant now) {
-        return permits(actor, deed, Purpose.SUPPORT, standings, false, now);
+        return permits(actor, deed, deed.purpose(), standings, false, now);
     }
 
     private static int bits(Actor actor, Purpose purpose, Collection<Standing> standings, Instant now) {

@@ -41,7 +41,7 @@ class CaseAccessTest {
     @EnumSource(names = {"DESK", "CASEWORKER", "PSYCHOLOGIST"})
     void staffOfAnAgencyWithAStandingReadAndWriteAndDecideNothing(Role role) {
         Set<Deed> deeds = EnumSet.allOf(Deed.class);
-        deeds.removeAll(EnumSet.of(Deed.DECIDE_PLAN, Deed.SHUT));
+        deeds.removeAll(EnumSet.of(Deed.DECIDE_PLAN, Deed.SHUT, Deed.DISCLOSE));
 
         assertThat(may(actor(Agency.MERKMAL, role), List.of(joint(Agency.MERKMAL))))
                 .isEqualTo(deeds);
