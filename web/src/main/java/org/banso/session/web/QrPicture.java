@@ -9,14 +9,15 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A QR code as one path of a drawing, a unit for each square: no picture to fetch, sharp at every size. */
-final class QrPicture {
+public final class QrPicture {
 
     /** Squares of white around it, as the standard wants. */
     private static final int MARGIN = 4;
 
     private QrPicture() {}
 
-    record Drawing(int size, String path) {}
+    /** The drawing is as wide and as high as {@code size} units. */
+    public record Drawing(int size, String path) {}
 
     static Drawing of(String text) {
         try {
