@@ -29,6 +29,7 @@ public class PaperTray {
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName(name) + ".pdf\"");
         answer.setResponseHeader("Cache-Control", "no-store");
         answer.setResponseHeader("X-Content-Type-Options", "nosniff");
+        answer.setResponseHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         try {
             answer.getResponseOutputStream().write(pdf);
         } catch (IOException e) {
