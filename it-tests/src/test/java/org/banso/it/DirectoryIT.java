@@ -147,12 +147,15 @@ class DirectoryIT {
         try {
             Visitor desk = in("desk1");
             Stack.moveClock(Duration.ofMinutes(29));
-            assertThat(Visitor.asksForAPassword(desk.open("today.xhtml").body())).isFalse();
+            assertThat(Visitor.asksForAPassword(desk.open("today.xhtml").body()))
+                    .isFalse();
             Stack.moveClock(Duration.ofMinutes(57));
-            assertThat(Visitor.asksForAPassword(desk.open("today.xhtml").body())).isFalse();
+            assertThat(Visitor.asksForAPassword(desk.open("today.xhtml").body()))
+                    .isFalse();
             assertThat(desk.open("session/left").body()).contains("\"last\":true");
             Stack.moveClock(Duration.ofMinutes(61));
-            assertThat(Visitor.asksForAPassword(desk.open("today.xhtml").body())).isTrue();
+            assertThat(Visitor.asksForAPassword(desk.open("today.xhtml").body()))
+                    .isTrue();
         } finally {
             sql("delete from policy_setting where key = 'SESSION_LONGEST' and source = 'test'");
         }

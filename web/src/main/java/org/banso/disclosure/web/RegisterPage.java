@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
-import org.banso.draft.web.SaidDrafts;
 import org.banso.disclosure.model.AuthorityPaper;
 import org.banso.disclosure.model.GivingWay;
 import org.banso.disclosure.model.IdentityPaper;
@@ -15,6 +14,7 @@ import org.banso.disclosure.model.RegisterRequest;
 import org.banso.disclosure.model.RequestSheet;
 import org.banso.disclosure.model.Requester;
 import org.banso.disclosure.service.DisclosureDesk;
+import org.banso.draft.web.SaidDrafts;
 import org.banso.policy.service.WardDay;
 import org.jspecify.annotations.Nullable;
 
