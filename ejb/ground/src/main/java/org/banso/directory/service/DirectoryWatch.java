@@ -48,7 +48,7 @@ public class DirectoryWatch {
 
     private final Map<String, Known> answers = new ConcurrentHashMap<>();
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile Instant pauseUntil = Instant.MIN;
+    private volatile @Nullable Instant failedAt;
 
     protected DirectoryWatch() {}
 
@@ -76,7 +76,7 @@ public class DirectoryWatch {
         if (known != null && known.isYounger(NEWS, now)) {
             return known.person();
         }
-        boolean paused = now.isBefore(pauseUntil);
+        boolean paused = isPaused(now);
         boolean mayStand = known != null && known.isYounger(SILENCE, now);
         if (paused && mayStand) {
             return known.person();
@@ -100,14 +100,14 @@ public class DirectoryWatch {
             if (meanwhile != null && meanwhile.isYounger(NEWS, now)) {
                 return meanwhile.person();
             }
-            if (!mayStand && now.isBefore(pauseUntil)) {
+            if (!mayStand && isPaused(now)) {
                 throw new DirectorySilence();
             }
             Optional<DirectoryPerson> person = directory.person(uid);
             heard(uid, person.orElse(null));
             return person;
         } catch (NamingException e) {
-            pauseUntil = clock.instant().plus(PAUSE);
+            failedAt = clock.instant();
             LOG.log(
                     Level.WARNING,
                     "the directory does not answer: {0}",
@@ -119,6 +119,11 @@ public class DirectoryWatch {
         } finally {
             asking.unlock();
         }
+    }
+
+    private boolean isPaused(Instant now) {
+        Instant failed = failedAt;
+        return failed != null && !failed.isAfter(now) && now.isBefore(failed.plus(PAUSE));
     }
 
     /** An answer that came in another way, at the login. */

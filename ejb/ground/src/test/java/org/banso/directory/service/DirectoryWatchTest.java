@@ -126,6 +126,16 @@ class DirectoryWatchTest {
         assertThat(watch.now("zz-kana")).isEmpty();
     }
 
+    @Test
+    void aClockThatGoesBackMakesNoPauseLastLonger() throws Exception {
+        clock.move(Duration.ofDays(3));
+        silent();
+        clock.move(Duration.ofDays(-3));
+        directory.answer = Optional.of(KANA);
+
+        assertThat(watch.now("zz-kana")).contains(KANA);
+    }
+
     private void silent() {
         assertThatExceptionOfType(DirectorySilence.class).isThrownBy(() -> watch.now("zz-kana"));
     }
