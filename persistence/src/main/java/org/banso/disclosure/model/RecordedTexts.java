@@ -91,6 +91,18 @@ public class RecordedTexts {
                 union all
                 select 'CLOSURE', c.closed_on, 10, c.id, 0, '', c.closure_note
                   from casefile_case c where c.id = ?caseId and c.closed_on is not null
+                union all
+                select 'PROVISION', p.provided_on, 11, p.id, 0, '', concat_ws(E'\\n', p.recipient, p.items, p.purpose)
+                  from access_provision p where p.case_id = ?caseId
+                union all
+                select 'SEAL', cast(s.since at time zone 'Asia/Tokyo' as date), 12, s.id, 0, '', s.reason
+                  from access_seal s where s.case_id = ?caseId
+                union all
+                select x.source, cast(x.at at time zone 'Asia/Tokyo' as date), 13, g.id, x.place, '', x.text
+                  from access_break_glass g,
+                       lateral (values ('GLASS', 1, g.opened_at, g.reason), ('GLASS_REVIEW', 2, g.reviewed_at, g.review_note))
+                               as x (source, place, at, text)
+                 where g.case_id = ?caseId
             )
             select source, said_on, hint, text from texts where text <> '' order by said_on, rank, ref, place
             """;

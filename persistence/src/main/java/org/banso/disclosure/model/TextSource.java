@@ -37,7 +37,15 @@ public enum TextSource {
     NOTE,
     NEXT_STEP,
     TASK,
-    CLOSURE;
+    CLOSURE,
+    /** What was told to whom outside, and what for. */
+    PROVISION,
+    /** Why the file was sealed. */
+    SEAL,
+    /** Why somebody looked in an emergency. */
+    GLASS,
+    /** What its review said. */
+    GLASS_REVIEW;
 
     /** The relation of a caller who is no family. */
     private static final Set<String> OTHERS = Set.of("ACQUAINTANCE", "OTHER");
@@ -57,9 +65,17 @@ public enum TextSource {
             case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH -> Origin.FAMILY;
             case PLAN_ISSUES, PLAN_GOAL, PLAN_SUPPORT ->
                 hint.equals("AGREED") ? Origin.SUBJECT : Origin.STAFF_EVALUATION;
-            case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES -> Origin.AGENCY;
-            case VOICE_PICTURE, VOICE_DISAGREEMENT, DECISION_REASON, PLAN_CAUTIONS, NEXT_STEP, TASK, CLOSURE ->
-                Origin.STAFF_EVALUATION;
+            case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES, PROVISION -> Origin.AGENCY;
+            case VOICE_PICTURE,
+                    VOICE_DISAGREEMENT,
+                    DECISION_REASON,
+                    PLAN_CAUTIONS,
+                    NEXT_STEP,
+                    TASK,
+                    CLOSURE,
+                    SEAL,
+                    GLASS,
+                    GLASS_REVIEW -> Origin.STAFF_EVALUATION;
             case NOTE -> Origin.valueOf(hint);
         };
     }

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * there. It may be called off until something is written. Once begun, minutes are written and, if its kind decides the
  * lead, a decision is made; both may be written again while its papers are open. Closing ends the writing. The members of a
  * conference say that they know their duty of secrecy before they read anything.
+ *
+ * <p>One class because who sits there, what is open and what may still be written depend on one another.
  */
 @Entity
 @Table(name = "meeting_meeting")

@@ -118,6 +118,23 @@ public final class WholeCase {
             insert into support_task (id, case_id, kind, title, due_on, agency, made_by, made_at, version)
             values (900171, 900001, 'OWN', '架空 title', '2020-09-01', 'PLAT_HOME', 'plat1', '2020-08-01', 1)""",
             """
+            insert into access_bar (id, case_id, uid, why, since, said_by, version)
+            values (900221, 900001, 'merk5', 'KIN', '2020-05-14', 'plat1', 1)""",
+            """
+            insert into access_seal (id, case_id, reason, since, until, said_by, version)
+            values (900231, 900001, '架空 seal_reason', '2020-05-14', '2020-05-15', 'plat1', 1)""",
+            "insert into access_seal_circle (seal_id, uid) values (900231, 'plat1')",
+            """
+            insert into access_break_glass (id, case_id, uid, agency, reason, opened_at, until, verdict, reviewed_by,
+                   reviewed_at, review_note, version)
+            values (900241, 900001, 'plat2', 'PLAT_HOME', '架空 glass_reason', '2020-08-01 20:00', '2020-08-01 21:00', 'PROPER',
+                    'merk1', '2020-08-02', '架空 review_note', 1)""",
+            """
+            insert into access_provision (id, case_id, ground, recipient, items, purpose, provided_on, recorded_by,
+                   recorded_at, version)
+            values (900251, 900001, 'OTHER_ADMINISTRATION', '架空 recipient', '架空 items', '架空 purpose', '2020-08-03', 'plat1',
+                    '2020-08-03', 1)""",
+            """
             insert into audit_finding (id, kind, day, agency, case_id, measured, bound, found_at, version)
             values (900211, 'OFTEN_LOOKED', '2020-08-01', 'PLAT_HOME', 900001, 9, 5, '2020-08-02', 1)""");
 

@@ -18,6 +18,7 @@ import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
+import org.banso.draft.web.SaidDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** The emergency look: taking it, and saying afterwards whether it was proper. */
@@ -38,6 +39,9 @@ public class GlassPage implements Serializable {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    SaidDrafts drafts;
 
     private List<GlassLine> toReview = List.of();
     private final GlassForm form = new GlassForm();
@@ -68,6 +72,7 @@ public class GlassPage implements Serializable {
 
     public String begin() {
         long caseId = glass.breakGlass(new BreakTheGlass(form.whom, form.glassReason, form.minutes));
+        drafts.end("glass", 0);
         refusals.done("access.glass.done");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + caseId;
     }
@@ -77,6 +82,7 @@ public class GlassPage implements Serializable {
                 Objects.requireNonNullElse(review.glassId, 0L),
                 review.verdict,
                 Objects.requireNonNullElse(review.reviewNote, "")));
+        drafts.end("glass-review", 0);
         refusals.done("access.glass.reviewed");
         return "/access/glass.xhtml?faces-redirect=true";
     }

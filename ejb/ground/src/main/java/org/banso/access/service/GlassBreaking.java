@@ -27,9 +27,11 @@ import org.banso.access.model.Standing;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Role;
 import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.CaseId;
+import org.banso.kernel.model.Fresh;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PlainText;
 import org.banso.kernel.model.Refused;
@@ -91,7 +93,8 @@ public class GlassBreaking {
      * @throws Refused NOT_FOUND when there is no such file, or for the caller none; GLASS_WHICH when there are several;
      *     GLASS_NOT_NEEDED when they see the casework anyway; GLASS_TOO_LONG
      */
-    @Audited("access.break-glass")
+    @Audited(value = "access.break-glass", act = Act.BREAK_GLASS)
+    @Fresh
     public long breakGlass(@Valid @NotNull BreakTheGlass command) {
         Actor actor = current.actor();
         if (!CaseAccess.isAtTheDesk(actor)) {
