@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,8 +84,12 @@ public final class MigratedServer {
         Path place = Files.createDirectories(Path.of(
                 System.getProperty("ot.epg.working-dir", System.getProperty("java.io.tmpdir") + "/banso-postgresql")));
         Path made = place.resolve(MIGRATED + "-" + digest());
-        if (!Files.exists(made.resolve(WHOLE))) {
-            make(place, made);
+        try (FileChannel turn =
+                        FileChannel.open(place.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = turn.lock()) {
+            if (held.isValid() && !Files.exists(made.resolve(WHOLE))) {
+                make(place, made);
+            }
         }
         Files.setLastModifiedTime(made, FileTime.from(Instant.now()));
         Path own = place.resolve("copy-" + UUID.randomUUID());
@@ -92,7 +99,7 @@ public final class MigratedServer {
         return server;
     }
 
-    /** Under another name first, so that a build that is stopped or runs beside this one leaves nothing half made. */
+    /** One JVM at a time; under another name first, so that a build that is stopped leaves nothing half made. */
     private static void make(Path place, Path made) throws IOException {
         Path making = place.resolve("making-" + UUID.randomUUID());
         try (EmbeddedPostgres server = server(making)) {
@@ -113,14 +120,10 @@ public final class MigratedServer {
         }
         Files.deleteIfExists(making.resolve(LOCK));
         Files.createFile(making.resolve(WHOLE));
-        if (Files.exists(made.resolve(WHOLE))) {
-            remove(making);
-        } else {
-            if (Files.exists(made)) {
-                remove(made);
-            }
-            Files.move(making, made, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(made)) {
+            remove(made);
         }
+        Files.move(making, made, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static boolean isForgotten(Path path) {
