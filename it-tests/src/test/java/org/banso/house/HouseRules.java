@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -38,12 +39,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.banso.access.model.Deed;
+import org.banso.access.model.Needs;
 import org.banso.access.service.CaseGate;
 import org.banso.directory.model.Role;
 import org.banso.kernel.model.AboutCase;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.Because;
 import org.banso.kernel.model.CaseId;
@@ -353,29 +358,89 @@ final class HouseRules {
     }
 
     private boolean reachesTheGate(JavaMethod door) {
+        return reached(door).stream()
+                .flatMap(unit -> unit.getAccessesFromSelf().stream())
+                .anyMatch(access -> access.getTargetOwner().isEquivalentTo(CaseGate.class)
+                        && (access.getTarget().getName().startsWith("require")
+                                || access.getTarget().getName().equals("reader")));
+    }
+
+    ArchRule whatTakesAwayOrGivesAsksItsDeed() {
+        return each("ask the gate for the very deed that they do", (type, say) -> {
+            for (JavaMethod method : doors(type)) {
+                Set<JavaCodeUnit> reached = reached(method);
+                Set<String> wanted = new TreeSet<>();
+                if (isAboutCase(method) && takesAway(method)) {
+                    wanted.add(method.getAnnotationOfType(Audited.class).act().name());
+                }
+                reached.forEach(unit -> unit.getMethodCallsFromSelf().stream()
+                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                        .filter(called -> called.isAnnotatedWith(Needs.class))
+                        .forEach(called -> wanted.add(
+                                called.getAnnotationOfType(Needs.class).value().name())));
+                wanted.removeIf(deed -> reached.stream().anyMatch(unit -> requires(unit, deed)));
+                wanted.forEach(deed -> say.accept(method.getName() + " does not ask for " + deed));
+            }
+        });
+    }
+
+    /** A paper or a file: the deed has the name of the act that is written down. */
+    private static boolean takesAway(JavaMethod method) {
+        return method.isAnnotatedWith(Audited.class)
+                && Set.of(Act.PRINT, Act.EXPORT)
+                        .contains(method.getAnnotationOfType(Audited.class).act());
+    }
+
+    private static boolean requires(JavaCodeUnit unit, String deed) {
+        boolean names = unit.getFieldAccesses().stream()
+                .anyMatch(access -> access.getTargetOwner().isEquivalentTo(Deed.class)
+                        && access.getTarget().getName().equals(deed));
+        return names
+                && unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(CaseGate.class)
+                                && call.getTarget().getName().startsWith("require"));
+    }
+
+    ArchRule aPaperComesFromADoorThatSaysSo() {
+        return each(
+                "hand out, as pages, only papers of a service that is written down as a print or an export",
+                (type, say) -> {
+                    if (!isWeb(type)) {
+                        return;
+                    }
+                    for (JavaCodeUnit unit : type.getCodeUnits()) {
+                        boolean hands = unit.getMethodCallsFromSelf().stream().anyMatch(this::handsPaper);
+                        boolean said = unit.getMethodCallsFromSelf().stream()
+                                .flatMap(call -> call.getTarget().resolveMember().stream())
+                                .anyMatch(HouseRules::takesAway);
+                        if (hands && !said) {
+                            say.accept(unit.getName() + " hands out a paper that no service gave as one");
+                        }
+                    }
+                });
+    }
+
+    private boolean handsPaper(JavaMethodCall call) {
+        return call.getTargetOwner().getSimpleName().equals("PaperTray")
+                && house.isIn(call.getTargetOwner(), House.WEB)
+                && call.getTarget().getName().equals("hand");
+    }
+
+    private Set<JavaCodeUnit> reached(JavaMethod door) {
         Set<JavaCodeUnit> seen = new HashSet<>();
         Deque<JavaCodeUnit> next = new ArrayDeque<>(List.of(door));
         while (!next.isEmpty()) {
             JavaCodeUnit unit = next.pop();
-            if (!seen.add(unit)) {
-                continue;
-            }
-            for (JavaAccess<?> access : unit.getAccessesFromSelf()) {
-                String name = access.getTarget().getName();
-                if (access.getTargetOwner().isEquivalentTo(CaseGate.class)
-                        && (name.startsWith("require") || name.equals("reader"))) {
-                    return true;
-                }
-                if (house.isIn(access.getTargetOwner(), House.SERVICE)) {
-                    access.getTarget().resolveMember().ifPresent(member -> {
-                        if (member instanceof JavaCodeUnit called) {
-                            next.add(called);
-                        }
-                    });
-                }
+            if (seen.add(unit)) {
+                unit.getAccessesFromSelf().stream()
+                        .filter(access -> house.isIn(access.getTargetOwner(), House.SERVICE))
+                        .flatMap(access -> access.getTarget().resolveMember().stream())
+                        .filter(JavaCodeUnit.class::isInstance)
+                        .map(JavaCodeUnit.class::cast)
+                        .forEach(next::add);
             }
         }
-        return false;
+        return seen;
     }
 
     private static boolean isAboutCase(JavaMethod method) {

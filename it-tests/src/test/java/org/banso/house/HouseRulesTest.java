@@ -34,6 +34,8 @@ class HouseRulesTest {
         WHO(HouseRules::everyServiceSaysWhoMay),
         HEARD(HouseRules::whatIsAboutACaseIsWrittenDown),
         GATE(HouseRules::whatIsAboutACaseAsksTheGateFirst),
+        DEEDS(HouseRules::whatTakesAwayOrGivesAsksItsDeed),
+        PAPERS(HouseRules::aPaperComesFromADoorThatSaysSo),
         COMMANDS(HouseRules::aCommandIsCheckedAtTheDoor),
         CLOCK(HouseRules::onlyServicesReadTheClockAndOnlyTheInjectedOne),
         TRANSACTIONS(HouseRules::transactionsBelongToTheContainer),

@@ -67,13 +67,13 @@ class SightMatrixIT {
         }
 
         Relation desk() {
-            return agency(Agency.PLAT_HOME, Ground.JOINT_DESK, 127, null)
-                    .agency(Agency.MERKMAL, Ground.JOINT_DESK, 127, null);
+            return agency(Agency.PLAT_HOME, Ground.JOINT_DESK, 511, null)
+                    .agency(Agency.MERKMAL, Ground.JOINT_DESK, 511, null);
         }
 
         Relation one(String uid, Ground ground, Instant until) {
             standings.add(Standing.of(1, uid, ground, 1, THEN, until));
-            rows.add("null, '%s', '%s', 127, %s, 1".formatted(uid, ground, quoted(until)));
+            rows.add("null, '%s', '%s', 511, %s, 1".formatted(uid, ground, quoted(until)));
             return this;
         }
 
@@ -96,9 +96,9 @@ class SightMatrixIT {
         Map<String, Relation> all = new LinkedHashMap<>();
         all.put("nobody's", new Relation());
         all.put("the desk's", new Relation().desk());
-        all.put("one agency's", new Relation().agency(Agency.MERKMAL, Ground.JOINT_DESK, 127, null));
-        all.put("over", new Relation().agency(Agency.PLAT_HOME, Ground.JOINT_DESK, 127, over));
-        all.put("a plan to decide", new Relation().desk().agency(Agency.WARD, Ground.PLAN_DECISION, 127, null));
+        all.put("one agency's", new Relation().agency(Agency.MERKMAL, Ground.JOINT_DESK, 511, null));
+        all.put("over", new Relation().agency(Agency.PLAT_HOME, Ground.JOINT_DESK, 511, over));
+        all.put("a plan to decide", new Relation().desk().agency(Agency.WARD, Ground.PLAN_DECISION, 511, null));
         int name = Reach.allowing(Sight.COORDINATION, Set.of());
         all.put(
                 "a consent to the name",
@@ -114,14 +114,14 @@ class SightMatrixIT {
         all.put(
                 "a conference",
                 new Relation()
-                        .agency(Agency.MERKMAL, Ground.JOINT_DESK, 127, null)
+                        .agency(Agency.MERKMAL, Ground.JOINT_DESK, 511, null)
                         .one("plat2", Ground.SUPPORT_CONFERENCE, soon)
                         .one("ward1", Ground.SUPPORT_CONFERENCE, soon)
                         .one("edu1", Ground.SUPPORT_CONFERENCE, over));
         all.put(
                 "a broken glass",
                 new Relation().one("plat2", Ground.BREAK_GLASS, soon).one("ward1", Ground.BREAK_GLASS, soon));
-        all.put("a disclosure request", new Relation().desk().agency(Agency.WARD, Ground.DISCLOSURE_REVIEW, 127, null));
+        all.put("a disclosure request", new Relation().desk().agency(Agency.WARD, Ground.DISCLOSURE_REVIEW, 511, null));
         Relation barred = new Relation().desk();
         barred.shutOut.addAll(List.of("plat2", "merk1"));
         all.put("barred", barred);

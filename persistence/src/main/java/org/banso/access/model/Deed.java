@@ -12,9 +12,10 @@ public enum Deed {
     WRITE(Bits.WRITE),
     /** Decide a support plan for the ward (支援決定). */
     DECIDE_PLAN(Bits.DECIDE_PLAN),
-    PRINT(Bits.CASEWORK),
+    /** On paper, by whatever way: it is still there when the ground's time is over. */
+    PRINT(Bits.PRINT),
     /** Take out as a file what others read without this house around them. */
-    EXPORT(Bits.WRITE),
+    EXPORT(Bits.EXPORT),
     /** Give somebody a task. */
     ASSIGN(Bits.WRITE),
     /** Call somebody to a meeting. */
@@ -66,7 +67,9 @@ public enum Deed {
         static final int CASEWORK = 2;
         static final int WRITE = 32;
         static final int DECIDE_PLAN = 64;
-        static final int ANYTHING = 127;
+        static final int PRINT = 128;
+        static final int EXPORT = 256;
+        static final int ANYTHING = 511;
 
         private Bits() {}
     }

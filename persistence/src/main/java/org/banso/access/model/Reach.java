@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * The rule as a table: which ground gives which role how much, and for which purposes. The database holds the same rows
  * ({@code access_reach}); a test keeps both equal.
  *
+ * <p>Only a ground without a window, and a request that asks for the copy itself, gives paper: a look that ends must not
+ * leave one behind.
+ *
  * @param agency whose people alone; null for those of any agency
- * @param allows one bit for each of coordination, casework, the delicate groups, writing and deciding
+ * @param allows one bit for each of coordination, casework, the delicate groups, writing, deciding, printing and exporting
  */
 public record Reach(Ground ground, Role role, @Nullable Agency agency, int allows, Set<Purpose> purposes) {
 
     private static final int SEES = Deed.Bits.COORDINATION | Deed.Bits.CASEWORK;
+    private static final int PAPER = Deed.Bits.PRINT | Deed.Bits.EXPORT;
     private static final int EVERY_GROUP = Delicate.DIAGNOSIS.bit() | Delicate.VIOLENCE.bit() | Delicate.INCOME.bit();
     private static final Set<Role> STAFF = EnumSet.of(Role.DESK, Role.CASEWORKER, Role.PSYCHOLOGIST, Role.SUPERVISOR);
 
@@ -37,14 +41,14 @@ public record Reach(Ground ground, Role role, @Nullable Agency agency, int allow
         for (Ground ground : List.of(Ground.JOINT_DESK, Ground.ROLE_DECIDED)) {
             for (Role role : STAFF) {
                 int groups = role == Role.DESK ? Delicate.VIOLENCE.bit() : EVERY_GROUP;
-                rows.add(new Reach(ground, role, null, SEES | groups | Deed.Bits.WRITE, own));
+                rows.add(new Reach(ground, role, null, SEES | groups | Deed.Bits.WRITE | PAPER, own));
             }
         }
         rows.add(new Reach(
                 Ground.PLAN_DECISION,
                 Role.WARD_OFFICER,
                 Agency.WARD,
-                SEES | Delicate.INCOME.bit() | Deed.Bits.DECIDE_PLAN,
+                SEES | Delicate.INCOME.bit() | Deed.Bits.DECIDE_PLAN | Deed.Bits.PRINT,
                 EnumSet.of(Purpose.SUPPORT, Purpose.DECISION)));
         for (Role role : STAFF) {
             rows.add(new Reach(Ground.CONSENT, role, null, SEES | EVERY_GROUP, EnumSet.of(Purpose.SUPPORT)));
@@ -65,7 +69,7 @@ public record Reach(Ground ground, Role role, @Nullable Agency agency, int allow
                 Ground.DISCLOSURE_REVIEW,
                 Role.WARD_OFFICER,
                 Agency.WARD,
-                SEES | EVERY_GROUP,
+                SEES | EVERY_GROUP | PAPER,
                 EnumSet.of(Purpose.DISCLOSURE)));
         return List.copyOf(rows);
     }

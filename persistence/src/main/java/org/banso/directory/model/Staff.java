@@ -88,6 +88,11 @@ public class Staff {
         return new Actor(uid, name, agency, granted);
     }
 
+    /** Somebody else than whoever acts, with what the directory's groups say of them. */
+    public Actor asListed() {
+        return actingAs(roles);
+    }
+
     public StaffLine line() {
         return new StaffLine(uid, name, kana, agency, skills);
     }

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banso.access.model.Deed;
 import org.banso.access.model.Ground;
+import org.banso.access.model.Needs;
 import org.banso.access.model.Standing;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
@@ -106,6 +108,7 @@ public class Meeting {
     }
 
     /** Calls it, or refuses with the first rule that says no. */
+    @Needs(Deed.INVITE)
     public static Meeting call(Calling calling, Calling.Circumstances circumstances) {
         calling.mustBeLawful(circumstances);
         return new Meeting(calling, circumstances.now());

@@ -50,6 +50,14 @@ public enum MeetingKind {
         return bindsToSecrecy;
     }
 
+    /**
+     * Whether whoever is called must see the case already: neither a consent that names agencies nor a duty of secrecy stands
+     * between its members and the case.
+     */
+    public boolean needsSight() {
+        return !needsConsent && !bindsToSecrecy;
+    }
+
     /** Whether it may decide which agency leads and what each does. */
     public boolean decidesLead() {
         return decidesLead;

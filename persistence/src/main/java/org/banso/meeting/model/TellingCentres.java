@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banso.access.model.Deed;
+import org.banso.access.model.Needs;
 import org.banso.casefile.model.ConsentCoverage;
 import org.banso.casefile.model.ConsentItem;
 import org.banso.directory.model.Agency;
@@ -73,6 +75,7 @@ public record TellingCentres(boolean schoolNonAttendance, ConsentCoverage consen
      *
      * @param withRole the agencies to which the decision gives a role
      */
+    @Needs(Deed.NOTIFY)
     public List<CentreNotice> tell(Collection<Agency> centres, Set<Agency> withRole, Subject subject) {
         return centres.stream()
                 .distinct()

@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.banso.access.model.Deed;
+import org.banso.access.model.Needs;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.KernelReason;
@@ -98,6 +100,7 @@ public class Task {
      * @param assigneeUid whose it is
      * @param agency of whose it is
      */
+    @Needs(Deed.ASSIGN)
     public static Task written(AddTask words, String assigneeUid, Agency agency, String madeBy, Instant now) {
         return new Task(words.caseId(), TaskKind.OWN, words.title(), words.dueOn(), assigneeUid, agency, madeBy, now);
     }

@@ -91,7 +91,7 @@ class CaseAccessTest {
     void theCouncilAndTheAdministratorNeverSeeACaseOnWhateverGround(Role role) {
         for (Ground ground : Ground.values()) {
             for (Agency agency : Agency.values()) {
-                Standing any = Standing.of(CASE, agency, ground, 1, 127, NOW, null);
+                Standing any = Standing.of(CASE, agency, ground, 1, 511, NOW, null);
                 assertThat(sight(actor(agency, role), any)).isEqualTo(CaseSight.NONE);
             }
         }
@@ -125,7 +125,7 @@ class CaseAccessTest {
         assertThat(sight(clerk, consent(Reach.allowing(Sight.COORDINATION, Set.of(Delicate.DIAGNOSIS)))))
                 .as("a delicate group comes with the casework only")
                 .isEqualTo(new CaseSight(Sight.COORDINATION, Set.of()));
-        assertThat(may(clerk, List.of(consent(127)))).containsExactlyInAnyOrder(Deed.COORDINATE, Deed.READ, Deed.PRINT);
+        assertThat(may(clerk, List.of(consent(511)))).containsExactlyInAnyOrder(Deed.COORDINATE, Deed.READ);
     }
 
     @Test
@@ -141,12 +141,28 @@ class CaseAccessTest {
     @Test
     void aDisclosureIsReviewedForThatPurposeOnly() {
         Actor officer = actor(Agency.WARD, Role.WARD_OFFICER);
-        List<Standing> asked = List.of(Standing.of(CASE, Agency.WARD, Ground.DISCLOSURE_REVIEW, 5, 127, NOW, null));
+        List<Standing> asked = List.of(Standing.of(CASE, Agency.WARD, Ground.DISCLOSURE_REVIEW, 5, 511, NOW, null));
 
         assertThat(CaseAccess.judge(officer, Purpose.SUPPORT, asked, false, NOW))
                 .isEqualTo(CaseSight.NONE);
         assertThat(CaseAccess.judge(officer, Purpose.DISCLOSURE, asked, false, NOW))
                 .isEqualTo(CaseSight.EVERYTHING);
+        for (Deed copy : List.of(Deed.PRINT, Deed.EXPORT)) {
+            assertThat(CaseAccess.permits(officer, copy, Purpose.DISCLOSURE, asked, false, NOW))
+                    .isTrue();
+            assertThat(CaseAccess.permits(officer, copy, Purpose.SUPPORT, asked, false, NOW))
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONSENT", "SUPPORT_CONFERENCE", "BREAK_GLASS"})
+    void aGroundWithAWindowLeavesNoPaperBehind(Ground ground) {
+        Actor colleague = actor(Agency.PLAT_HOME, Role.CASEWORKER);
+        List<Standing> window = List.of(Standing.of(CASE, Agency.PLAT_HOME, ground, 1, 511, NOW, NOW.plusSeconds(60)));
+
+        assertThat(may(colleague, window)).containsExactlyInAnyOrder(Deed.COORDINATE, Deed.READ);
+        assertThat(may(colleague, List.of(joint(Agency.PLAT_HOME)))).contains(Deed.PRINT, Deed.EXPORT);
     }
 
     @Test

@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.LookLimits;
 import org.banso.access.service.GlassBreaking;
 import org.banso.desk.web.Me;
 import org.banso.kernel.model.Tokyo;
 import org.banso.policy.service.WardDay;
 import org.jspecify.annotations.Nullable;
 
-/** Until when the reader's own emergency look shows the case of this page. */
+/** How far the reader's look at the case of this page goes: until when in an emergency, and whether onto paper. */
 @Named
 @RequestScoped
 public class GlassClock {
@@ -31,16 +32,27 @@ public class GlassClock {
     @Inject
     Me me;
 
-    private @Nullable Instant until;
+    private @Nullable LookLimits limits;
     private boolean asked;
 
     /** Null on pages about no case, and where the look has another ground. */
     public @Nullable Instant getUntil() {
+        LookLimits known = limits();
+        return known == null ? null : known.glassUntil();
+    }
+
+    /** Whether this page is about a case of which the reader takes nothing away on paper. */
+    public boolean isPaperless() {
+        LookLimits known = limits();
+        return known != null && !known.prints();
+    }
+
+    private @Nullable LookLimits limits() {
         if (!asked) {
             asked = true;
-            until = me.isWriter() ? ask() : null;
+            limits = me.isStaff() || me.isClerk() ? ask() : null;
         }
-        return until;
+        return limits;
     }
 
     /** By the house's clock, as text without any marks. */
@@ -54,12 +66,10 @@ public class GlassClock {
                                 .toSeconds()));
     }
 
-    private @Nullable Instant ask() {
+    private @Nullable LookLimits ask() {
         FacesContext faces = FacesContext.getCurrentInstance();
         Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
         String id = parameters.get(BY_ID.contains(faces.getViewRoot().getViewId()) ? "id" : "case");
-        return id == null || !id.matches("[0-9]{1,18}")
-                ? null
-                : glass.until(Long.parseLong(id)).orElse(null);
+        return id == null || !id.matches("[0-9]{1,18}") ? null : glass.limits(Long.parseLong(id));
     }
 }

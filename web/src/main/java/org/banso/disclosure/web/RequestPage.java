@@ -174,7 +174,7 @@ public class RequestPage implements Serializable {
     }
 
     public void printExtension() {
-        tray.hand(DisclosurePapers.extension(desk.sheet(id)), "extension-" + sheet().number());
+        tray.hand(DisclosurePapers.extension(desk.extension(sheet().caseId(), id)), "extension-" + sheet().number());
     }
 
     /** Which passage to cut: its beginning tells it. */

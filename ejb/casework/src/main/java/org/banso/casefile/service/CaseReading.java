@@ -69,11 +69,11 @@ public class CaseReading {
         return sheets.sheet(caseId, clock.instant()).seenWith(reader.sight(), reader.writes());
     }
 
-    /** The same, to fill in a form that is printed. @throws Refused NOT_FOUND as {@link #sheet} */
+    /** The same, to fill in a form that is printed. @throws Refused NOT_FOUND as {@link #sheet}; NOT_YOUR_ROLE */
     @Audited(value = "casefile.print", look = true, act = Act.PRINT)
     public CaseSheet printed(@CaseId long caseId) {
-        gate.require(Deed.READ, caseId);
-        return sheets.sheet(caseId, clock.instant());
+        CaseGate.Admitted printer = gate.requireAdmission(Deed.PRINT, caseId);
+        return sheets.sheet(caseId, clock.instant()).seenWith(printer.sight(), printer.writes());
     }
 
     /** What happened, newest first. @throws Refused NOT_FOUND when there is no such case or it is not theirs to see */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banso.access.model.Deed;
 import org.banso.access.model.Ground;
+import org.banso.access.model.Purpose;
 import org.banso.access.service.CaseGate;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -91,6 +92,7 @@ public class DisclosureDeciding {
     @Audited(value = "disclosure.letter", look = true, act = Act.PRINT)
     public GivenRecord letter(@CaseId long caseId, long requestId) {
         gate.require(Deed.DISCLOSE, caseId);
+        gate.require(Deed.PRINT, Purpose.DISCLOSURE, caseId);
         DisclosureRequest request = requests.get(caseId, requestId);
         request.requireDecided();
         return given(request);
@@ -101,6 +103,7 @@ public class DisclosureDeciding {
     @Audited(value = "disclosure.export", look = true, act = Act.EXPORT)
     public GivenRecord export(@CaseId long caseId, long requestId) {
         gate.require(Deed.DISCLOSE, caseId);
+        gate.require(Deed.EXPORT, Purpose.DISCLOSURE, caseId);
         DisclosureRequest request = requests.get(caseId, requestId);
         request.requireSomethingToGive();
         return given(request);

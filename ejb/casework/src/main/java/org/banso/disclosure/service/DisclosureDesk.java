@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banso.access.model.Deed;
 import org.banso.access.model.Ground;
+import org.banso.access.model.Purpose;
 import org.banso.access.service.CaseGate;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -31,9 +32,12 @@ import org.banso.disclosure.model.RecordedTexts;
 import org.banso.disclosure.model.RegisterRequest;
 import org.banso.disclosure.model.RequestLine;
 import org.banso.disclosure.model.RequestSheet;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
 import org.banso.kernel.model.FiscalYear;
+import org.banso.kernel.model.KernelReason;
+import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
 import org.banso.policy.service.PolicyBook;
 
@@ -154,6 +158,18 @@ public class DisclosureDesk {
         requests.get(command.caseId(), command.requestId())
                 .putOff(command.extensionReason(), policy.disclosureExtensionDays(), actor.uid(), today());
         requests.flush();
+    }
+
+    /** What the letter of a longer term says. @throws Refused NOT_FOUND when there is no longer term */
+    @Audited(value = "disclosure.extension", look = true, act = Act.PRINT)
+    public RequestSheet extension(@CaseId long caseId, long requestId) {
+        gate.require(Deed.DISCLOSE, caseId);
+        gate.require(Deed.PRINT, Purpose.DISCLOSURE, caseId);
+        RequestSheet sheet = requests.sheet(requests.get(caseId, requestId));
+        if (sheet.extendedOn() == null) {
+            throw new Refused(KernelReason.NOT_FOUND);
+        }
+        return sheet;
     }
 
     /** The requester took it back; the officers see the case no longer, unless another request is about it. */

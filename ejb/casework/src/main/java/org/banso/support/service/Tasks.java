@@ -85,7 +85,8 @@ public class Tasks {
      * Writes a task down, for oneself or for a colleague who works on the case.
      *
      * @return the task's id
-     * @throws Refused {@link SupportReason#ASSIGNEE_UNKNOWN}, {@link SupportReason#ASSIGNEE_NOT_IN_CASE}
+     * @throws Refused {@link SupportReason#ASSIGNEE_UNKNOWN}, {@link SupportReason#ASSIGNEE_NOT_IN_CASE}; SHUT_OUT when they
+     *     could not do it
      */
     @Audited("support.add-task")
     public long add(@Valid @NotNull AddTask command) {
@@ -101,7 +102,7 @@ public class Tasks {
             throw new Refused(SupportReason.ASSIGNEE_NOT_IN_CASE, assignee.agency());
         }
         if (caseId != null) {
-            gate.mustNotBeShutOut(caseId, assignee.uid());
+            gate.mustBeOpenTo(assignee.asListed(), Deed.WRITE, caseId);
         }
         Task task = Task.written(command, assignee.uid(), assignee.agency(), actor.uid(), clock.instant());
         tasks.add(task);

@@ -19,6 +19,7 @@ import org.banso.access.model.CaseDoors;
 import org.banso.access.model.Deed;
 import org.banso.access.model.ExistingFile;
 import org.banso.access.model.Ground;
+import org.banso.access.model.LookLimits;
 import org.banso.access.model.OpenSeal;
 import org.banso.access.model.ProvisionGround;
 import org.banso.access.model.RecordProvision;
@@ -186,7 +187,11 @@ class WhoSeesTest {
         assertThat(office.told().happenings()).extracting(told -> told.kind()).containsExactly("access.GLASS_BROKEN");
         assertThat(as(OTHER_BOSS).at(LATER).reading().sheet(file.id()).mayWrite())
                 .isFalse();
-        assertThat(as(OTHER_BOSS).at(LATER).glass().until(file.id())).contains(NOW.plus(Duration.ofHours(3)));
+        assertThat(as(OTHER_BOSS).at(LATER).glass().limits(file.id()))
+                .isEqualTo(new LookLimits(NOW.plus(Duration.ofHours(3)), false));
+        assertThat(refusal(() -> as(OTHER_BOSS).at(LATER).reading().printed(file.id())))
+                .as("an emergency look leaves no paper behind")
+                .isEqualTo(AccessReason.NOT_YOUR_ROLE);
         assertThat(refusal(() -> as(OTHER_BOSS).at(LATER).gate().require(Deed.WRITE, file.id())))
                 .isEqualTo(AccessReason.NOT_YOUR_ROLE);
         assertThat(refusal(() -> as(OTHER_BOSS)

@@ -103,6 +103,7 @@ class DisclosureDeskTest {
         now = now.plus(Duration.ofDays(31));
         assertThat(desk(FIRST).register()).extracting(RequestLine::overdue).containsExactly(true);
         PutOff putOff = new PutOff(WholeCase.CASE, sheet.requestId(), "量が多い");
+        refuses(KernelReason.NOT_FOUND, () -> desk(FIRST).extension(WholeCase.CASE, sheet.requestId()));
         refuses(DisclosureReason.EXTENSION_TOO_LATE, () -> desk(FIRST).putOff(putOff));
 
         now = CaseFixture.NOW;

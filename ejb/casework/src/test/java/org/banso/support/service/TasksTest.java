@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.model.AccessReason;
 import org.banso.assessment.service.Desk;
 import org.banso.assessment.service.Happenings;
 import org.banso.casefile.model.CaseFile;
@@ -22,6 +23,7 @@ import org.banso.casefile.model.ConsentTerms;
 import org.banso.casefile.model.Consents;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
+import org.banso.directory.model.Role;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Reason;
@@ -88,6 +90,15 @@ class TasksTest {
     void refusesATaskForWhoeverDoesNotWorkOnTheCaseOrNowhere() {
         refuses(SupportReason.ASSIGNEE_NOT_IN_CASE, () -> as(WORKER).add(task(STRANGER.uid())));
         refuses(SupportReason.ASSIGNEE_UNKNOWN, () -> as(WORKER).add(task("nobody")));
+        assertThat(as(WORKER).ofCase(file.id())).isEmpty();
+    }
+
+    @Test
+    void refusesATaskForWhoeverCouldNotSeeTheCase() {
+        Actor keeper = new Actor("zz-keeper", "名簿 架空代", Agency.PLAT_HOME, Set.of(Role.ADMINISTRATOR));
+        CaseFixture.staff(database.em(), keeper);
+
+        refuses(AccessReason.SHUT_OUT, () -> as(WORKER).add(task(keeper.uid())));
         assertThat(as(WORKER).ofCase(file.id())).isEmpty();
     }
 

@@ -122,6 +122,19 @@ public class CaseGate {
         }
     }
 
+    /**
+     * Whoever is given something to do with a case is one who may do it, by the directory's groups and their own standings.
+     *
+     * @throws Refused SHUT_OUT
+     */
+    public void mustBeOpenTo(Actor other, Deed deed, long caseId) {
+        Instant now = clock.instant();
+        boolean shut = standings.isShut(caseId, other.uid(), now);
+        if (!CaseAccess.permits(other, deed, deed.purpose(), standings.in(caseId), shut, now)) {
+            throw new Refused(AccessReason.SHUT_OUT);
+        }
+    }
+
     /** The values with which a list shows only what the caller may read: see {@link CaseAccess#SQL}. */
     public CaseReader reader() {
         return CaseReader.of(current.actor(), clock.instant());

@@ -21,6 +21,7 @@ import org.banso.access.model.Deed;
 import org.banso.access.model.ExistingFile;
 import org.banso.access.model.GlassLine;
 import org.banso.access.model.Ground;
+import org.banso.access.model.LookLimits;
 import org.banso.access.model.ReviewGlass;
 import org.banso.access.model.Sight;
 import org.banso.access.model.Standing;
@@ -136,18 +137,20 @@ public class GlassBreaking {
         return files.stream().findFirst().orElseThrow(() -> new Refused(KernelReason.NOT_FOUND));
     }
 
-    /** Until when the caller's own broken glass shows the case; empty when it is not by one that they see it. */
+    /** Until when the caller's own broken glass shows the case, if it does, and whether they may print it. */
     @Audited(value = "access.glass-left", look = true)
     @RolesAllowed({
         Role.Names.DESK,
         Role.Names.CASEWORKER,
         Role.Names.PSYCHOLOGIST,
         Role.Names.SUPERVISOR,
-        Role.Names.WARD_OFFICER
+        Role.Names.WARD_OFFICER,
+        Role.Names.CENTRE_CLERK
     })
-    public Optional<Instant> until(@CaseId long caseId) {
+    public LookLimits limits(@CaseId long caseId) {
         Actor actor = gate.require(Deed.COORDINATE, caseId);
-        return doors.openUntil(caseId, actor.uid(), clock.instant());
+        return new LookLimits(
+                doors.openUntil(caseId, actor.uid(), clock.instant()).orElse(null), gate.permits(Deed.PRINT, caseId));
     }
 
     /** What waits for a review: for supervisors of the two agencies all, for whoever works on a case those of it. */

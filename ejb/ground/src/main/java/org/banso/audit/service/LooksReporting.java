@@ -52,6 +52,7 @@ public class LooksReporting {
     @Audited(value = "audit.report", look = true, act = Act.EXPORT)
     public LooksReport report(@CaseId long caseId, @NotNull LocalDate from, @NotNull LocalDate toInclusive) {
         gate.require(Deed.WRITE, caseId);
+        gate.require(Deed.EXPORT, caseId);
         return looks.report(caseId, from, toInclusive, clock.instant());
     }
 }

@@ -47,9 +47,14 @@ public class PrintRecord {
         // that it was called is all there is to tell; the audit listens
     }
 
-    /** @param page such as {@code casefile/case.xhtml} */
+    /**
+     * The page of whoever may not print says so on its paper, and nothing else.
+     *
+     * @param page such as {@code casefile/case.xhtml}
+     * @throws org.banso.kernel.model.Refused NOT_FOUND, NOT_YOUR_ROLE
+     */
     @Audited(value = "audit.printed", look = true, act = Act.PRINT)
     public void printedOfCase(@CaseId long caseId, @NotNull @Pattern(regexp = PAGE) String page) {
-        gate.require(Deed.READ, caseId);
+        gate.require(Deed.PRINT, caseId);
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.banso.access.model.AccessReason;
 import org.banso.access.model.Deed;
 import org.banso.access.model.Ground;
+import org.banso.access.model.Standing;
 import org.banso.access.model.Standings;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -22,6 +24,8 @@ import org.banso.kernel.model.Tokyo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseGateTest {
 
@@ -61,6 +65,27 @@ class CaseGateTest {
         assertThat(refusal(CASEWORKER, Deed.DECIDE_PLAN, CASE)).isEqualTo(AccessReason.NOT_YOUR_ROLE);
         assertThat(refusal(OFFICER, Deed.WRITE, CASE)).isEqualTo(AccessReason.NOT_YOUR_ROLE);
         assertThat(gate(OFFICER).require(Deed.DECIDE_PLAN, CASE)).isEqualTo(OFFICER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PRINT", "EXPORT", "ASSIGN", "INVITE", "NOTIFY", "ATTACH", "WRITE", "SHUT"})
+    void refusesWhateverTakesAwayOrGivesToWhoeverOnlyLooks(Deed deed) {
+        gate(CASEWORKER).give(Standing.of(NO_CASE, "zz-test", Ground.BREAK_GLASS, 1, NOW, NOW.plusSeconds(60)));
+
+        assertThat(gate(CASEWORKER).require(Deed.READ, NO_CASE)).isEqualTo(CASEWORKER);
+        assertThat(refusal(CASEWORKER, deed, NO_CASE)).isEqualTo(AccessReason.NOT_YOUR_ROLE);
+    }
+
+    @Test
+    void nothingIsGivenToSomebodyWhoCouldNotDoIt() {
+        gate(CASEWORKER).mustBeOpenTo(CASEWORKER, Deed.WRITE, CASE);
+
+        for (Actor other : List.of(OFFICER, CLERK, actor(Agency.PLAT_HOME, Role.ADMINISTRATOR))) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> gate(CASEWORKER).mustBeOpenTo(other, Deed.WRITE, CASE))
+                    .extracting(Refused::reason)
+                    .isEqualTo(AccessReason.SHUT_OUT);
+        }
     }
 
     private Reason refusal(Actor actor, Deed deed, long caseId) {

@@ -221,6 +221,9 @@ public class MeetingHolding {
         Instant now = clock.instant();
         meeting.mustBeAbleToDecide(actor.uid(), command.decidedOn(), now);
         CaseFile caseFile = caseFiles.get(command.caseId());
+        if (!command.notifyCentres().isEmpty()) {
+            gate.require(Deed.NOTIFY, command.caseId());
+        }
         List<CentreNotice> told = grounds.of(command.caseId(), Tokyo.dateOf(now))
                 .tell(command.notifyCentres(), withRole(command), grounds.subject(caseFile));
 

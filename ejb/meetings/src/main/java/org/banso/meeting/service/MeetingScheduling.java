@@ -176,13 +176,13 @@ public class MeetingScheduling {
      * Calls it. What was offered is looked at again, all of it; who of two is faster is decided by the database.
      *
      * @return its id
-     * @throws Refused {@link Meeting#call}; INTAKE_ALREADY_BOOKED; whatever {@link TimeBooking#take} refuses
+     * @throws Refused SHUT_OUT for whoever may not see the case; {@link Meeting#call}; INTAKE_ALREADY_BOOKED; whatever {@link TimeBooking#take} refuses
      */
     @Audited("meeting.book")
     public long book(@Valid @NotNull BookMeeting command) {
         Actor actor = gate.require(Deed.INVITE, command.caseId());
-        command.people().forEach(uid -> gate.mustNotBeShutOut(command.caseId(), uid));
         MeetingKind kind = command.kind();
+        command.people().forEach(uid -> mustBeCallable(kind, command.caseId(), uid));
         if (kind == MeetingKind.JOINT_INTAKE) {
             meetings.openIntakeForChange(command.caseId()).ifPresent(open -> {
                 throw new Refused(
@@ -255,10 +255,22 @@ public class MeetingScheduling {
         return kind == MeetingKind.JOINT_INTAKE ? Duration.ofMinutes(policy.intakeLengthMinutes()) : Duration.ZERO;
     }
 
-    private Calling.Called called(String uid) {
-        Staff staff = roll.find(uid)
+    private void mustBeCallable(MeetingKind kind, long caseId, String uid) {
+        if (kind.needsSight()) {
+            gate.mustBeOpenTo(onTheRoll(uid).asListed(), Deed.READ, caseId);
+        } else {
+            gate.mustNotBeShutOut(caseId, uid);
+        }
+    }
+
+    private Staff onTheRoll(String uid) {
+        return roll.find(uid)
                 .filter(Staff::isActive)
                 .orElseThrow(() -> new Refused(CalendarReason.PERSON_UNKNOWN, uid));
+    }
+
+    private Calling.Called called(String uid) {
+        Staff staff = onTheRoll(uid);
         Set<Role> roles = EnumSet.allOf(Role.class);
         roles.removeIf(role -> !staff.hasRole(role));
         return new Calling.Called(uid, staff.agency(), roles, staff.line().skills());

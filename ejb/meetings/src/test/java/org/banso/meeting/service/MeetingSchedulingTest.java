@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.banso.access.model.AccessReason;
 import org.banso.assessment.model.IntakeSheet;
 import org.banso.assessment.model.VoiceLine;
 import org.banso.calendar.model.CalendarReason;
@@ -263,6 +264,20 @@ class MeetingSchedulingTest {
                     () -> scheduling.book(meeting(MeetingKind.SUPPORT_CONFERENCE_ART9, Set.of("plat1", "nobody"))),
                     CalendarReason.PERSON_UNKNOWN,
                     "nobody");
+        }
+
+        @Test
+        void nobodyIsCalledToAnIntakeWhoMayNotSeeTheCase() {
+            assertRefused(
+                    () -> scheduling.book(new BookMeeting(
+                            file.id(),
+                            MeetingKind.JOINT_INTAKE,
+                            FRIDAY_AT_TEN,
+                            FRIDAY_AT_TEN.plus(Duration.ofMinutes(90)),
+                            Set.of("plat1", "merk1", "health1"),
+                            room)),
+                    AccessReason.SHUT_OUT);
+            assertThat(office.told()).isEmpty();
         }
 
         @Test
