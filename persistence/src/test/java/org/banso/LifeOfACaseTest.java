@@ -21,7 +21,6 @@ import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseNumber;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.CasefileReason;
-import org.banso.casefile.model.ClosureReason;
 import org.banso.casefile.model.Consent;
 import org.banso.casefile.model.ConsentCoverage;
 import org.banso.casefile.model.ConsentHow;
@@ -29,6 +28,9 @@ import org.banso.casefile.model.ConsentItem;
 import org.banso.casefile.model.ConsentTerms;
 import org.banso.casefile.model.Participant;
 import org.banso.casefile.model.Relationship;
+import org.banso.casefile.model.Turn;
+import org.banso.casefile.model.TurnCase;
+import org.banso.casefile.model.TurnReason;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
@@ -136,14 +138,27 @@ class LifeOfACaseTest {
         heTakesHisConsentBack();
         refused(MeetingReason.CONSENT_MISSING, () -> call(MeetingKind.SUPPORT_COORDINATION_MEETING));
 
-        file.suspend();
+        turn(Turn.SUSPEND, TurnReason.IN_HOSPITAL, today().plusDays(30));
         refused(CasefileReason.WRONG_ORDER, () -> file.reach(CaseState.PLAN_DRAFT));
         days(60);
-        file.resume();
+        turn(Turn.RESUME, null, null);
         assertThat(file.state()).isEqualTo(CaseState.IN_SUPPORT);
 
-        file.close(ClosureReason.GOAL_REACHED, today(), "", "plat1", today());
-        refused(CasefileReason.WRONG_ORDER, file::resume);
+        turn(Turn.CLOSE, TurnReason.GOAL_REACHED, today().plusDays(90));
+        refused(CasefileReason.TURN_NOT_NOW, () -> turn(Turn.RESUME, null, null));
+
+        days(90);
+        turn(Turn.REOPEN, TurnReason.FOLLOW_UP_SHOWED, null);
+        assertThat(file.step()).as("from its assessment on").isEqualTo(CaseState.ASSESSED);
+        refused(CasefileReason.WRONG_ORDER, () -> file.reach(CaseState.PLAN_DRAFT));
+    }
+
+    private void turn(Turn turn, @Nullable TurnReason why, @Nullable LocalDate nextOn) {
+        file.turn(
+                new TurnCase(file.id(), file.version(), turn, today(), why, nextOn, ""),
+                "plat1",
+                now,
+                today().plusYears(1));
     }
 
     private void aMotherTelephonesAboutHerSon() {
@@ -314,7 +329,7 @@ class LifeOfACaseTest {
                 ROOM,
                 List.of(WORKER, PSYCHOLOGIST),
                 WORKER.uid());
-        return Meeting.call(calling, new Circumstances(now, file.state(), coverage(), Duration.ZERO));
+        return Meeting.call(calling, new Circumstances(now, file.state(), file.step(), coverage(), Duration.ZERO));
     }
 
     private ConsentCoverage coverage() {

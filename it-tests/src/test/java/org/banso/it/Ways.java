@@ -78,7 +78,7 @@ final class Ways {
             new Way("session/resets.xhtml", "admin1", "session/resets.xhtml"),
             new Way("council/summary.xhtml", "council1", "council/summary.xhtml"),
             new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"),
-            new Way("casefile/close.xhtml", "plat1", "casefile/close.xhtml?case={case}"),
+            new Way("casefile/turn.xhtml", "plat1", "casefile/turn.xhtml?case={case}"),
             new Way("disclosure/requests.xhtml", "ward1", "disclosure/requests.xhtml"),
             new Way("disclosure/register.xhtml", "ward1", "disclosure/register.xhtml"),
             new Way("disclosure/request.xhtml", "ward1", "disclosure/request.xhtml?id={request}"),

@@ -3,6 +3,7 @@ package org.banso.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,16 +11,18 @@ import java.util.Set;
 import org.banso.access.model.Ground;
 import org.banso.assessment.model.IssueKind;
 import org.banso.casefile.model.CaseState;
-import org.banso.casefile.model.ClosureReason;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.JointDesk;
 import org.banso.casefile.model.ParticipantKind;
 import org.banso.casefile.model.Relationship;
 import org.banso.casefile.model.StoryValue;
+import org.banso.casefile.model.Turn;
+import org.banso.casefile.model.TurnReason;
 import org.banso.directory.model.Agency;
 import org.banso.indicator.model.CallerKind;
 import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.KanaFold;
+import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.Name;
 import org.banso.person.model.Sex;
 import org.banso.reception.model.ConsentVariant;
@@ -27,20 +30,32 @@ import org.banso.reception.model.ReceptionExit;
 import org.banso.reception.model.Route;
 import org.banso.reception.model.Worry;
 import org.banso.reception.model.WorryMark;
+import org.banso.support.model.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk writes down of a first contact, and the case that it opens. */
 final class Desk {
 
     /** Why cases ended, the frequent reasons more often. */
-    private static final List<ClosureReason> CLOSURES = List.of(
-            ClosureReason.GOAL_REACHED,
-            ClosureReason.PASSED_ON,
-            ClosureReason.GOAL_REACHED,
-            ClosureReason.WISHED,
-            ClosureReason.OUT_OF_REACH,
-            ClosureReason.PASSED_ON,
-            ClosureReason.MOVED_AWAY);
+    private static final List<TurnReason> CLOSURES = List.of(
+            TurnReason.GOAL_REACHED,
+            TurnReason.PASSED_ON,
+            TurnReason.GOAL_REACHED,
+            TurnReason.WISHED,
+            TurnReason.OUT_OF_REACH,
+            TurnReason.PASSED_ON,
+            TurnReason.MOVED_AWAY);
+
+    private static final List<TurnReason> RESTS = List.of(
+            TurnReason.OUT_OF_REACH, TurnReason.WISHED, TurnReason.IN_HOSPITAL, TurnReason.FAMILY_CIRCUMSTANCES);
+
+    /** Whose goal was reached within so many days is asked once more. */
+    private static final int ASKED_WITHIN = 200;
+
+    /** Over so many days the next looks lie, an eighth of them behind us. */
+    private static final int SPREAD = 56;
+
+    private static final LocalTime TURNED = LocalTime.of(17, 0);
 
     private final Ward ward;
     private final Rows rows;
@@ -118,22 +133,100 @@ final class Desk {
         return open;
     }
 
+    private String state(OpenCase open, @Nullable String restsIn, @Nullable TurnReason closure) {
+        if (restsIn != null) {
+            return "SUSPENDED";
+        }
+        if (closure == null) {
+            boolean first = open.state == CaseState.SCREENED || open.state == CaseState.JOINT_INTAKE;
+            return first && open.contact.violence() ? "URGENT" : open.state.name();
+        }
+        boolean lately = open.until.isAfter(ward.today.minusDays(ASKED_WITHIN));
+        if (closure == TurnReason.WISHED && open.until.isBefore(ward.today.minusDays(ASKED_WITHIN))) {
+            return open.id % 3 == 0 ? "REOPENED" : "CLOSED";
+        }
+        return lately && closure == TurnReason.GOAL_REACHED ? "FOLLOW_UP" : "CLOSED";
+    }
+
+    private void turn(
+            OpenCase open,
+            Turn turn,
+            CaseState from,
+            CaseState to,
+            LocalDate on,
+            TurnReason reason,
+            @Nullable LocalDate next) {
+        Agency agency = open.busiest();
+        Instant at = Tokyo.at(on, TURNED);
+        rows.turn.row(
+                rows.nextId("casefile_turn"), open.id, turn, from, to, on, reason, next, "", open.worker(agency), at);
+        String[] values = next == null
+                ? new String[] {StoryValue.of(reason)}
+                : new String[] {StoryValue.of(reason), StoryValue.of(next)};
+        open.tell(at, turn.story(next != null), open.worker(agency), agency, open.id, values);
+        if (next != null) {
+            new Tasks(ward).promised(open, turn == Turn.SUSPEND ? TaskKind.LOOK_AGAIN : TaskKind.FOLLOW_UP, next, at);
+        }
+    }
+
     /** The row of the case and of its subject, once it is known what has become of them. */
     void close(OpenCase open, @Nullable String restsIn) {
         boolean closed = restsIn == null && open.state == CaseState.CLOSED;
+        TurnReason closure = closed ? CLOSURES.get((int) (open.id % CLOSURES.size())) : null;
+        String state = state(open, restsIn, closure);
+        LocalDate next = state.equals("SUSPENDED") || state.equals("FOLLOW_UP")
+                ? ward.workdays.atOrAfter(ward.today.plusDays(open.id % SPREAD - SPREAD / 8))
+                : null;
+        String stoodAt = restsIn;
+        switch (state) {
+            case "URGENT" -> {
+                stoodAt = open.state.name();
+                turn(
+                        open,
+                        Turn.BEGIN_URGENT,
+                        open.state,
+                        CaseState.URGENT,
+                        open.contact.day(),
+                        TurnReason.VIOLENCE,
+                        null);
+            }
+            case "SUSPENDED" -> {
+                TurnReason rest = RESTS.get((int) (open.id % RESTS.size()));
+                turn(open, Turn.SUSPEND, open.state, CaseState.SUSPENDED, open.until, rest, next);
+            }
+            case "CLOSED", "FOLLOW_UP" ->
+                turn(open, Turn.CLOSE, CaseState.IN_SUPPORT, CaseState.valueOf(state), open.until, closure, next);
+            case "REOPENED" -> {
+                stoodAt = open.lead == null ? "SCREENED" : "ASSESSED";
+                turn(open, Turn.CLOSE, CaseState.IN_SUPPORT, CaseState.CLOSED, open.until, closure, null);
+                turn(
+                        open,
+                        Turn.REOPEN,
+                        CaseState.CLOSED,
+                        CaseState.REOPENED,
+                        ward.workdays.atOrAfter(open.until.plusDays(1)),
+                        TurnReason.CALLED_AGAIN,
+                        null);
+            }
+            default -> {
+                // somewhere on its way
+            }
+        }
+        boolean ended = state.equals("CLOSED") || state.equals("FOLLOW_UP");
         rows.caseFile.row(
                 open.id,
                 open.number,
                 open.contact.day(),
-                restsIn != null ? "SUSPENDED" : open.state,
-                restsIn,
+                state,
+                stoodAt,
+                next,
                 open.subject.personId(),
                 open.lead,
                 open.contact.violence(),
-                closed ? open.until : null,
-                closed ? CLOSURES.get((int) (open.id % CLOSURES.size())) : null,
-                closed ? "" : null,
-                closed ? open.worker(open.busiest()) : null,
+                ended ? open.until : null,
+                ended ? closure : null,
+                ended ? "" : null,
+                ended ? open.worker(open.busiest()) : null,
                 1);
         rows.participant.row(
                 open.subject.participantId(),

@@ -39,8 +39,11 @@ final class Rows {
     final Copy caseNumber = table("casefile_number", "fiscal_year,last");
     final Copy caseFile = table(
             "casefile_case",
-            "id,number,opened_on,state,suspended_from,subject_id,lead_agency,in_danger,closed_on,closure,"
+            "id,number,opened_on,state,stood_at,next_check_on,subject_id,lead_agency,in_danger,closed_on,closure,"
                     + "closure_note,closed_by,version");
+    final Copy turn = table(
+            "casefile_turn",
+            "id,case_id,turn,from_state,to_state,turned_on,reason,next_on,note,recorded_by,recorded_at");
     final Copy participant = table("casefile_participant", "id,case_id,person_id,kind,relationship,met_on,version");
     final Copy caseDanger = table("casefile_danger", "case_id,danger");
     final Copy consent = table(

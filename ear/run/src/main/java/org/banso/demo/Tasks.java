@@ -31,6 +31,12 @@ final class Tasks {
         write(open.id, kind, "", due, null, agency, open.team.caseworker(), made, doneOn, open.worker(agency));
     }
 
+    /** Somebody looks or asks again; nobody has yet. */
+    void promised(OpenCase open, TaskKind kind, LocalDate due, Instant made) {
+        Agency agency = open.lead == null ? Agency.PLAT_HOME : open.lead;
+        write(open.id, kind, "", due, null, agency, open.team.caseworker(), made, null, open.worker(agency));
+    }
+
     /** The next step that a note names; its author does it, mostly on the day. */
     void nextStep(OpenCase open, String title, LocalDate due, String uid, Agency agency, Instant made) {
         boolean past = due.isBefore(ward.today) && open.draw.rolled(70);

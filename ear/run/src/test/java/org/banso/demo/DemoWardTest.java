@@ -97,14 +97,14 @@ class DemoWardTest {
         Map<String, String> forbidden = new HashMap<>();
         forbidden.put("a case beyond the intake whose record is not closed by two signatures", """
                 select number from casefile_case c
-                 where coalesce(suspended_from, state) not in ('SCREENED', 'JOINT_INTAKE', 'CLOSED')
+                 where coalesce(stood_at, state) not in ('SCREENED', 'JOINT_INTAKE', 'CLOSED', 'FOLLOW_UP')
                    and not exists (select from assessment_intake i
                                     where i.case_id = c.id and closed_at is not null
                                       and 2 = (select count(*) from assessment_voice v
                                                 where v.intake_id = i.id and signed_at <= closed_at))""");
         forbidden.put("a record closed in a case before its assessment", """
                 select number from casefile_case c join assessment_intake i on i.case_id = c.id
-                 where closed_at is not null and coalesce(suspended_from, state) in ('SCREENED', 'JOINT_INTAKE')""");
+                 where closed_at is not null and coalesce(stood_at, state) in ('SCREENED', 'JOINT_INTAKE')""");
         forbidden.put("a record closed with an open voice, or one without an issue", """
                 select i.id from assessment_intake i join assessment_voice v on v.intake_id = i.id
                  where closed_at is not null
@@ -127,14 +127,14 @@ class DemoWardTest {
                     or d.decided_on < (m.starts_at at time zone 'Asia/Tokyo')::date""");
         forbidden.put("a case in support without a decided plan, or the reverse", """
                 select number from casefile_case c
-                 where state <> 'CLOSED'
-                   and (coalesce(suspended_from, state) = 'IN_SUPPORT')
+                 where state not in ('CLOSED', 'FOLLOW_UP', 'REOPENED')
+                   and (coalesce(stood_at, state) = 'IN_SUPPORT')
                        <> exists (select from plan_support_plan p where p.case_id = c.id and p.state = 'DECIDED')""");
         forbidden.put("a case whose plan is further than its state", """
                 select number from casefile_case c join plan_support_plan p on p.case_id = c.id
-                 where c.state <> 'CLOSED'
-                   and (p.state = 'AGREED' and coalesce(suspended_from, c.state) not in ('PLAN_CONSENTED', 'IN_SUPPORT')
-                     or p.state = 'DRAFT' and coalesce(suspended_from, c.state) not in ('PLAN_DRAFT', 'IN_SUPPORT'))""");
+                 where c.state not in ('CLOSED', 'FOLLOW_UP', 'REOPENED')
+                   and (p.state = 'AGREED' and coalesce(stood_at, c.state) not in ('PLAN_CONSENTED', 'IN_SUPPORT')
+                     or p.state = 'DRAFT' and coalesce(stood_at, c.state) not in ('PLAN_DRAFT', 'IN_SUPPORT'))""");
         forbidden.put("a plan of more than six months, or a goal outside it", """
                 select p.id from plan_support_plan p join plan_goal g on g.plan_id = p.id
                  where end_on >= start_on + interval '6 months' or due_on not between start_on and end_on""");
@@ -184,7 +184,7 @@ class DemoWardTest {
                  where m.state = 'CANCELLED' or m.starts_at <> i.starts_at or m.case_id <> i.case_id""");
         forbidden.put("a meeting to come in a closed case", """
                 select m.id from meeting_meeting m join casefile_case c on c.id = m.case_id
-                 where m.state = 'CALLED' and c.state in ('CLOSED', 'SUSPENDED')""");
+                 where m.state = 'CALLED' and c.state in ('CLOSED', 'FOLLOW_UP', 'SUSPENDED')""");
         forbidden.put("a consent before anybody met the subject", """
                 select c.id from casefile_consent c join casefile_participant p on p.id = c.given_by
                  where p.kind <> 'SUBJECT' or met_on is null or met_on > given_on""");

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ import java.util.Set;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.Person;
 import org.banso.person.model.PersonDetails;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It opens when the desk decides to support by itself, mostly with a mother or father on the telephone as its first
  * client and a subject whom nobody has met. Both agencies of the desk interview together, each signs its view, a meeting
  * names the lead and everyone's role, a plan is written, agreed with the person, decided by the ward, and support goes on:
- * six months, then the next plan. On its way the case may rest and come back to where it was. It ends with a close, and
- * a closed case stays closed.
+ * six months, then the next plan. Before there is a plan somebody may have to act at once; on its way the case may rest and
+ * come back to where it was. It ends with a close; whoever calls again later finds it taken up again.
+ *
+ * <p>One class because the machine of states, the step at which it stands and the turns that are taken are one rule.
  */
 @Entity
 @Table(name = "casefile_case")
@@ -57,10 +61,18 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    /** Where a resting case stood; only while it rests. */
+    /** The step of the way at which it stands while its state is none. */
     @Enumerated(EnumType.STRING)
-    @Column(name = "suspended_from")
-    private @Nullable CaseState suspendedFrom;
+    @Column(name = "stood_at")
+    private @Nullable CaseState stoodAt;
+
+    /** When somebody looks or asks again; only while it rests, or is to be asked once more. */
+    @Column(name = "next_check_on")
+    private @Nullable LocalDate nextCheckOn;
+
+    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CaseTurn> turns = new ArrayList<>();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "subject_id")
@@ -89,7 +101,7 @@ public class CaseFile {
     private @Nullable LocalDate closedOn;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable ClosureReason closure;
+    private @Nullable TurnReason closure;
 
     @Column(name = "closure_note")
     private @Nullable String closureNote;
@@ -166,12 +178,34 @@ public class CaseFile {
     }
 
     /**
-     * A step of the way was taken; one that was taken before leaves the state where it is.
+     * A step of the way was taken; one that was taken before leaves the state where it is. Urgent support goes on beside the
+     * steps until the ward has decided a plan; the first new step ends a reopening.
      *
      * @throws Refused {@link CasefileReason#WRONG_ORDER}
      */
     public void reach(CaseState step) {
-        state = state.after(step);
+        if (state == CaseState.URGENT || state == CaseState.REOPENED) {
+            CaseState stands = step();
+            CaseState reached = stands.after(step);
+            boolean back = reached != stands && (state == CaseState.REOPENED || reached == CaseState.IN_SUPPORT);
+            state = back ? reached : state;
+            stoodAt = back ? null : reached;
+        } else {
+            state = state.after(step);
+        }
+    }
+
+    /**
+     * The step of the way at which it stands, whatever its state; of a closed case the one at which it was closed.
+     */
+    public CaseState step() {
+        if (state.isOnTheWay()) {
+            return state;
+        }
+        if (stoodAt != null) {
+            return stoodAt;
+        }
+        return leadAgency == null ? CaseState.SCREENED : CaseState.ASSESSED;
     }
 
     /**
@@ -184,52 +218,82 @@ public class CaseFile {
         leadAgency = lead;
     }
 
-    /** @throws Refused {@link CasefileReason#WRONG_ORDER} unless the case is on its way */
-    public void suspend() {
-        CaseState from = state;
-        changeTo(CaseState.SUSPENDED);
-        suspendedFrom = from;
-    }
-
-    /** Back to where it stood. @throws Refused {@link CasefileReason#WRONG_ORDER} unless it rests */
-    public void resume() {
-        if (suspendedFrom == null) {
-            throw new Refused(CasefileReason.WRONG_ORDER, state, state);
-        }
-        changeTo(suspendedFrom);
-        suspendedFrom = null;
-    }
-
     /**
-     * It ends; how long it is kept counts from that day.
+     * Decides something about it beside its way.
      *
-     * @param note in words; must say something when the reason is {@link ClosureReason#OTHER}
-     * @throws Refused {@link CasefileReason#WRONG_ORDER} when it is closed already, {@link CasefileReason#CLOSED_IN_FUTURE},
-     *     {@link CasefileReason#CLOSED_BEFORE_OPENED}, {@link CasefileReason#CLOSURE_UNEXPLAINED}
+     * @param latest the last day that may be named for looking or asking again
+     * @throws Refused {@link KernelReason#CHANGED_MEANWHILE}, {@link CasefileReason#TURN_NOT_NOW}, and what
+     *     {@link #mustBeSound} says
      */
-    public void close(ClosureReason why, LocalDate on, String note, String uid, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw new Refused(CasefileReason.CLOSED_IN_FUTURE, on);
+    public void turn(TurnCase said, String uid, Instant now, LocalDate latest) {
+        if (said.version() != version) {
+            throw new Refused(KernelReason.CHANGED_MEANWHILE);
         }
-        if (on.isBefore(openedOn)) {
-            throw new Refused(CasefileReason.CLOSED_BEFORE_OPENED, openedOn);
+        if (!said.turn().isOpenIn(state)) {
+            throw new Refused(CasefileReason.TURN_NOT_NOW, state, said.turn());
         }
-        if (why == ClosureReason.OTHER && note.isEmpty()) {
-            throw new Refused(CasefileReason.CLOSURE_UNEXPLAINED);
+        mustBeSound(said, Tokyo.dateOf(now), latest);
+        CaseState from = state;
+        CaseState step = step();
+        switch (said.turn()) {
+            case BEGIN_URGENT -> stand(CaseState.URGENT, step);
+            case SUSPEND -> stand(CaseState.SUSPENDED, step);
+            case END_URGENT, RESUME -> stand(step, null);
+            case CLOSE -> stand(said.nextOn() == null ? CaseState.CLOSED : CaseState.FOLLOW_UP, step);
+            case PLAN_FOLLOW_UP -> stand(CaseState.FOLLOW_UP, step);
+            case FOLLOW_UP -> state = said.nextOn() == null ? CaseState.CLOSED : CaseState.FOLLOW_UP;
+            case REOPEN ->
+                stand(CaseState.REOPENED, step.compareTo(CaseState.ASSESSED) > 0 ? CaseState.ASSESSED : step);
+            case CHECK -> {
+                // it rests on; only the day moves
+            }
         }
-        changeTo(CaseState.CLOSED);
-        suspendedFrom = null;
-        closure = why;
-        closedOn = on;
-        closureNote = note;
-        closedBy = uid;
+        nextCheckOn = said.nextOn();
+        if (said.turn() == Turn.CLOSE) {
+            closure = said.reason();
+            closedOn = said.on();
+            closureNote = said.note();
+            closedBy = uid;
+        } else if (said.turn() == Turn.REOPEN) {
+            closure = null;
+            closedOn = null;
+            closureNote = null;
+            closedBy = null;
+        }
+        turns.add(new CaseTurn(this, said, from, state, uid, now));
     }
 
-    private void changeTo(CaseState next) {
-        if (!state.followers().contains(next)) {
-            throw new Refused(CasefileReason.WRONG_ORDER, state, next);
-        }
+    private void stand(CaseState next, @Nullable CaseState at) {
         state = next;
+        stoodAt = at;
+    }
+
+    /** What the form cannot say, each in its own sentence. */
+    private void mustBeSound(TurnCase said, LocalDate today, LocalDate latest) {
+        if (said.on().isAfter(today)) {
+            throw new Refused(CasefileReason.TURN_IN_FUTURE, said.on());
+        }
+        LocalDate before = turns.stream().map(CaseTurn::turnedOn).reduce(openedOn, (a, b) -> a.isAfter(b) ? a : b);
+        if (said.on().isBefore(before)) {
+            throw new Refused(CasefileReason.TURN_BEFORE_LAST, before);
+        }
+        TurnReason reason = said.reason();
+        if (said.turn().asksWhy() ? reason == null || !reason.fits(said.turn()) : reason != null) {
+            throw new Refused(CasefileReason.TURN_REASON_MISSING, said.turn());
+        }
+        if (reason == TurnReason.OTHER && said.note().isEmpty()) {
+            throw new Refused(CasefileReason.TURN_UNEXPLAINED);
+        }
+        LocalDate next = said.nextOn();
+        if (next == null ? said.turn().needsWhen() : !said.turn().asksWhen()) {
+            throw new Refused(CasefileReason.NEXT_DAY_MISSING, said.turn());
+        }
+        if (next != null && !next.isAfter(today)) {
+            throw new Refused(CasefileReason.NEXT_DAY_PAST, next);
+        }
+        if (next != null && next.isAfter(latest)) {
+            throw new Refused(CasefileReason.NEXT_DAY_TOO_LATE, latest);
+        }
     }
 
     /** @throws Refused {@link KernelReason#NOT_FOUND} when nobody in this case has that id */
@@ -263,6 +327,11 @@ public class CaseFile {
 
     public CaseState state() {
         return state;
+    }
+
+    /** When somebody is to look or ask again. */
+    public Optional<LocalDate> nextCheckOn() {
+        return Optional.ofNullable(nextCheckOn);
     }
 
     public Optional<LocalDate> closedOn() {

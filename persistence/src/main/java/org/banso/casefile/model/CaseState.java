@@ -5,10 +5,11 @@ import java.util.Set;
 import org.banso.kernel.model.Refused;
 
 /**
- * How far a case has come: seven steps of the ward's way, in their order, and two states beside it.
+ * How far a case has come: seven steps of the ward's way, in their order, and five states beside it.
  *
- * <p>A step is taken from the one before it. What is done again later (a second joint interview, a new decision, the next
- * plan) leaves the state where it is. A suspended case goes back to where it was; a closed one stays closed.
+ * <p>A step is taken from the one before it; none is left out. What is done again later (a second joint interview, a new
+ * decision, the next plan) leaves the state where it is. Beside the way a case remembers the step at which it stands
+ * ({@link CaseFile#step}). A reception that has not become a case has no state here: its three exits stand on its form.
  */
 public enum CaseState {
     /** The desk decided to support it itself; nobody has been interviewed yet. */
@@ -25,56 +26,66 @@ public enum CaseState {
     PLAN_CONSENTED,
     /** The ward decided, support goes on. */
     IN_SUPPORT,
-    /** Rests for a time. */
+    /** 緊急支援: somebody acts before there is a plan; steps can be taken meanwhile. */
+    URGENT,
+    /** 中断: rests until a day on which somebody looks again. */
     SUSPENDED,
-    /** Ended. */
-    CLOSED;
+    /** 終結. */
+    CLOSED,
+    /** Closed, and on a day that is named somebody asks how it goes. */
+    FOLLOW_UP,
+    /** Taken up again after a close: from the assessment on, or from where it was before that. */
+    REOPENED;
 
     private static final Set<CaseState> WAY = EnumSet.range(SCREENED, IN_SUPPORT);
 
-    /** Whether it is one of the seven steps, and not suspended or closed. */
+    /** Whether it is one of the seven steps. */
     public boolean isOnTheWay() {
         return WAY.contains(this);
     }
 
-    /** The states that may follow this one. A suspended case may only go back to the step that it came from. */
+    /** Whether it has ended: closed, or closed and to be asked once more. */
+    public boolean isEnded() {
+        return this == CLOSED || this == FOLLOW_UP;
+    }
+
+    /** The states that may follow this one at all. From beside the way a case goes to the step at which it stands. */
     public Set<CaseState> followers() {
         return switch (this) {
-            case SCREENED -> EnumSet.of(JOINT_INTAKE, SUSPENDED, CLOSED);
-            case JOINT_INTAKE -> EnumSet.of(ASSESSED, SUSPENDED, CLOSED);
-            case ASSESSED -> EnumSet.of(LEAD_ASSIGNED, SUSPENDED, CLOSED);
-            case LEAD_ASSIGNED -> EnumSet.of(PLAN_DRAFT, SUSPENDED, CLOSED);
-            case PLAN_DRAFT -> EnumSet.of(PLAN_CONSENTED, SUSPENDED, CLOSED);
-            case PLAN_CONSENTED -> EnumSet.of(IN_SUPPORT, SUSPENDED, CLOSED);
-            case IN_SUPPORT -> EnumSet.of(SUSPENDED, CLOSED);
-            case SUSPENDED ->
-                EnumSet.of(
-                        SCREENED,
-                        JOINT_INTAKE,
-                        ASSESSED,
-                        LEAD_ASSIGNED,
-                        PLAN_DRAFT,
-                        PLAN_CONSENTED,
-                        IN_SUPPORT,
-                        CLOSED);
-            case CLOSED -> EnumSet.noneOf(CaseState.class);
+            case SCREENED -> EnumSet.of(JOINT_INTAKE, URGENT, SUSPENDED, CLOSED, FOLLOW_UP);
+            case JOINT_INTAKE -> EnumSet.of(ASSESSED, URGENT, SUSPENDED, CLOSED, FOLLOW_UP);
+            case ASSESSED -> EnumSet.of(LEAD_ASSIGNED, URGENT, SUSPENDED, CLOSED, FOLLOW_UP);
+            case LEAD_ASSIGNED -> EnumSet.of(PLAN_DRAFT, URGENT, SUSPENDED, CLOSED, FOLLOW_UP);
+            case PLAN_DRAFT -> EnumSet.of(PLAN_CONSENTED, URGENT, SUSPENDED, CLOSED, FOLLOW_UP);
+            case PLAN_CONSENTED -> EnumSet.of(IN_SUPPORT, URGENT, SUSPENDED, CLOSED, FOLLOW_UP);
+            case IN_SUPPORT -> EnumSet.of(SUSPENDED, CLOSED, FOLLOW_UP);
+            case URGENT -> with(WAY, SUSPENDED, CLOSED, FOLLOW_UP);
+            case SUSPENDED -> with(WAY, CLOSED, FOLLOW_UP);
+            case CLOSED -> EnumSet.of(FOLLOW_UP, REOPENED);
+            case FOLLOW_UP -> EnumSet.of(CLOSED, REOPENED);
+            case REOPENED -> EnumSet.of(JOINT_INTAKE, ASSESSED, LEAD_ASSIGNED, URGENT, SUSPENDED, CLOSED, FOLLOW_UP);
         };
     }
 
     /**
-     * The state after a step of the way was taken: that step when it is the next one, this state when the step was taken
-     * before.
+     * The step after one was taken: that step when it is the next one, this one when it was taken before.
      *
-     * @throws Refused {@link CasefileReason#WRONG_ORDER} when a step is left out, or the case rests or is closed
+     * @throws Refused {@link CasefileReason#WRONG_ORDER} when a step is left out, or this or that is no step
      */
     CaseState after(CaseState step) {
-        boolean takenBefore = isOnTheWay() && step.isOnTheWay() && step.compareTo(this) <= 0;
-        if (takenBefore) {
+        boolean steps = isOnTheWay() && step.isOnTheWay();
+        if (steps && step.compareTo(this) <= 0) {
             return this;
         }
-        if (!isOnTheWay() || !step.isOnTheWay() || !followers().contains(step)) {
+        if (!steps || !followers().contains(step)) {
             throw new Refused(CasefileReason.WRONG_ORDER, this, step);
         }
         return step;
+    }
+
+    private static Set<CaseState> with(Set<CaseState> states, CaseState... more) {
+        Set<CaseState> all = EnumSet.copyOf(states);
+        all.addAll(Set.of(more));
+        return all;
     }
 }

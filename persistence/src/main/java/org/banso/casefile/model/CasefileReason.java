@@ -4,7 +4,7 @@ import org.banso.kernel.model.Reason;
 
 /** What the case file refuses. */
 public enum CasefileReason implements Reason {
-    /** A step of the way was left out, or the case rests or is closed. Values: from, to (both {@link CaseState}). */
+    /** A step of the way was left out, or the case rests or has ended. Values: from, to (both {@link CaseState}). */
     WRONG_ORDER,
     /** The subject is in the file once; nobody else is SELF. No values. */
     SUBJECT_ALREADY_THERE,
@@ -30,12 +30,22 @@ public enum CasefileReason implements Reason {
     WITHDRAWN_BEFORE_GIVEN,
     /** Withdrawn after today. Value: the day ({@code LocalDate}). */
     WITHDRAWN_IN_FUTURE,
-    /** Closed after today. Value: the day ({@code LocalDate}). */
-    CLOSED_IN_FUTURE,
-    /** Closed before it was opened. Value: the day of opening ({@code LocalDate}). */
-    CLOSED_BEFORE_OPENED,
+    /** This cannot be decided in the state in which the case is. Values: the state, the {@link Turn}. */
+    TURN_NOT_NOW,
+    /** Decided after today. Value: the day ({@code LocalDate}). */
+    TURN_IN_FUTURE,
+    /** Decided before what was decided last, or before the case opened. Value: that day ({@code LocalDate}). */
+    TURN_BEFORE_LAST,
+    /** A reason is missing, or is not one for this. Value: the {@link Turn}. */
+    TURN_REASON_MISSING,
     /** "Other" says nothing without words. No values. */
-    CLOSURE_UNEXPLAINED,
+    TURN_UNEXPLAINED,
+    /** The day on which somebody looks again is missing, or there is none for this. Value: the {@link Turn}. */
+    NEXT_DAY_MISSING,
+    /** Somebody looks again on a day that is over, or today. Value: the day ({@code LocalDate}). */
+    NEXT_DAY_PAST,
+    /** Nobody waits so long before looking again. Value: the last day that is allowed ({@code LocalDate}). */
+    NEXT_DAY_TOO_LATE,
     /** Too little to search by: two characters, or one kanji, or four digits of a telephone. No values. */
     SEARCH_TOO_SHORT,
     /** More searches than the ward allows one person within ten minutes. Value: how many it allows ({@code Integer}). */

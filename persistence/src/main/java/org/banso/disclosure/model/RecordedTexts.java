@@ -89,8 +89,13 @@ public class RecordedTexts {
                 select 'TASK', cast(k.made_at at time zone 'Asia/Tokyo' as date), 9, k.id, 0, '', k.title
                   from support_task k where k.case_id = ?caseId and k.kind <> 'NEXT_STEP'
                 union all
+                select 'TURN', t.turned_on, 10, t.id, 0, '', t.note
+                  from casefile_turn t where t.case_id = ?caseId
+                union all
                 select 'CLOSURE', c.closed_on, 10, c.id, 0, '', c.closure_note
-                  from casefile_case c where c.id = ?caseId and c.closed_on is not null
+                  from casefile_case c
+                 where c.id = ?caseId and c.closed_on is not null
+                   and not exists (select from casefile_turn t where t.case_id = c.id and t.turn = 'CLOSE')
                 union all
                 select 'PROVISION', p.provided_on, 11, p.id, 0, '', concat_ws(E'\\n', p.recipient, p.items, p.purpose)
                   from access_provision p where p.case_id = ?caseId

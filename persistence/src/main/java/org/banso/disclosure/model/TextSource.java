@@ -38,6 +38,8 @@ public enum TextSource {
     NEXT_STEP,
     TASK,
     CLOSURE,
+    /** What was said when it was suspended, closed or taken up again. */
+    TURN,
     /** What was told to whom outside, and what for. */
     PROVISION,
     /** Why the file was sealed. */
@@ -73,6 +75,7 @@ public enum TextSource {
                     NEXT_STEP,
                     TASK,
                     CLOSURE,
+                    TURN,
                     SEAL,
                     GLASS,
                     GLASS_REVIEW -> Origin.STAFF_EVALUATION;

@@ -33,10 +33,12 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
     /**
      * How things stand when it is called.
      *
+     * @param caseStep the step of the way at which the case stands, whatever its state
      * @param leastLength shorter is refused; zero when the kind may be as short as one likes
      * @param consent what the consents in force today allow
      */
-    public record Circumstances(Instant now, CaseState caseState, ConsentCoverage consent, Duration leastLength) {}
+    public record Circumstances(
+            Instant now, CaseState caseState, CaseState caseStep, ConsentCoverage consent, Duration leastLength) {}
 
     /** They run the desk together, for the ward, and know the case from its first day (報告書 2). */
     private static final Set<Agency> WORKING_TOGETHER =
@@ -48,20 +50,26 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
 
     /** Refuses with the first rule that says no, in the order in which a person would ask. */
     void mustBeLawful(Circumstances now) {
-        mustFitTheCase(kind, now.caseState());
+        mustFitTheCase(kind, now.caseState(), now.caseStep());
         mustHaveConsent(kind, now.consent());
         mustTellOnlyWhomTheConsentNames(now.consent());
         mustBeLongEnough(during.duration(), now.leastLength());
         mustHaveItsPeople();
     }
 
-    /** The step of the case at which a kind is called. Conferences are for people not yet reached, so they come at any step. */
-    public static void mustFitTheCase(MeetingKind kind, CaseState state) {
+    /**
+     * The step of the case at which a kind is called; none while it rests. Conferences are for people not yet reached, so they
+     * come at any step, and while it rests.
+     *
+     * @param step the step of the way at which the case stands
+     */
+    public static void mustFitTheCase(MeetingKind kind, CaseState state, CaseState step) {
+        boolean goesOn = !state.isEnded() && state != CaseState.SUSPENDED;
         boolean fits = switch (kind) {
-            case JOINT_INTAKE -> state == CaseState.SCREENED || state == CaseState.JOINT_INTAKE;
+            case JOINT_INTAKE -> goesOn && step.compareTo(CaseState.JOINT_INTAKE) <= 0;
             case SUPPORT_COORDINATION_MEETING, MULTI_LAYERED_SUPPORT_MEETING ->
-                state.isOnTheWay() && state.compareTo(CaseState.ASSESSED) >= 0;
-            case SUPPORT_CONFERENCE_ART9, SUPPORT_CONFERENCE_ART106 -> state != CaseState.CLOSED;
+                goesOn && step.compareTo(CaseState.ASSESSED) >= 0;
+            case SUPPORT_CONFERENCE_ART9, SUPPORT_CONFERENCE_ART106 -> !state.isEnded();
         };
         if (!fits) {
             throw new Refused(MeetingReason.WRONG_ORDER, kind, state);

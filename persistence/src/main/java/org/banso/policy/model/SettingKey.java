@@ -11,6 +11,8 @@ public enum SettingKey {
     INTAKE_LENGTH(Unit.MINUTES, 5, 480),
     /** Every later interview. */
     LATER_INTERVIEW_LENGTH(Unit.MINUTES, 5, 480),
+    /** Within so long somebody looks again at a case that rests, and asks after one that has ended. */
+    LOOK_AGAIN_WITHIN(Unit.MONTHS, 1, 36),
     /** Meetings of agencies. */
     MEETING_LENGTH(Unit.MINUTES, 5, 480),
     /** A figure below this is not published. */

@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.CaseFile;
-import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.JointDesk;
 import org.banso.casefile.model.Relationship;
@@ -190,7 +189,7 @@ public class Reception {
      * @throws Refused {@link ReceptionReason#CASE_CLOSED} when the desk would support in a closed case
      */
     public void belongsTo(CaseFile file) {
-        if (exit == ReceptionExit.OWN_SUPPORT && file.state() == CaseState.CLOSED) {
+        if (exit == ReceptionExit.OWN_SUPPORT && file.state().isEnded()) {
             throw new Refused(ReceptionReason.CASE_CLOSED, file.number());
         }
         caseFile = file;

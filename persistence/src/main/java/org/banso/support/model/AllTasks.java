@@ -75,6 +75,15 @@ public class AllTasks {
                 .findFirst();
     }
 
+    /** What the case itself has promised and nobody has done. */
+    public List<Task> promisedIn(long caseId) {
+        return em.createQuery("select t from Task t where t.caseId = :caseId and t.doneAt is null", Task.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .filter(task -> task.kind().isPromised())
+                .toList();
+    }
+
     /** The task to change, its row locked until the end of the transaction. */
     public Optional<Task> findForChange(long taskId) {
         return Optional.ofNullable(em.find(Task.class, taskId, LockModeType.PESSIMISTIC_WRITE));

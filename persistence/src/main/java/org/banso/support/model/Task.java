@@ -133,6 +133,12 @@ public class Task {
         doneBy = actor.uid();
     }
 
+    /** What it came from is over: nobody has to do it any more, or it was just done. */
+    public void settle(String uid, Instant now) {
+        doneAt = now;
+        doneBy = uid;
+    }
+
     /**
      * Takes the tick away.
      *
@@ -152,6 +158,10 @@ public class Task {
     /** The case it is about; nothing when it is about none. */
     public Optional<Long> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    public TaskKind kind() {
+        return kind;
     }
 
     public long id() {

@@ -9,5 +9,14 @@ public enum TaskKind {
     /** The lead decision is to be looked at again. */
     LEAD_REVIEW,
     /** The plan ends: evaluate, and plan again or close. */
-    PLAN_END
+    PLAN_END,
+    /** A case rests, and somebody looks whether it still should. */
+    LOOK_AGAIN,
+    /** A case has ended, and somebody asks how it goes. */
+    FOLLOW_UP;
+
+    /** Whether the case makes it, at most one at a time, and not a person. */
+    public boolean isPromised() {
+        return this != OWN && this != NEXT_STEP;
+    }
 }

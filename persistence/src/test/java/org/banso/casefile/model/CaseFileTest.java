@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.banso.directory.model.Agency;
@@ -104,59 +103,6 @@ class CaseFileTest {
         file.assignLead(Agency.MERKMAL);
         assertThat(file.state()).isEqualTo(CaseState.IN_SUPPORT);
         assertThat(file.leadAgency()).contains(Agency.MERKMAL);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUSPENDED", "CLOSED"})
-    void restsAndComesBackToWhereItStood(CaseState state) {
-        goTo(state);
-        file.suspend();
-        assertThat(file.state()).isEqualTo(CaseState.SUSPENDED);
-        refuses(CasefileReason.WRONG_ORDER, () -> file.reach(state));
-        refuses(CasefileReason.WRONG_ORDER, file::suspend);
-        file.resume();
-        assertThat(file.state()).isEqualTo(state);
-        refuses(CasefileReason.WRONG_ORDER, file::resume);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUSPENDED", "CLOSED"})
-    void closesFromAnyStepAndStaysClosed(CaseState state) {
-        goTo(state);
-        CaseFixture.close(file);
-        assertThat(file.state()).isEqualTo(CaseState.CLOSED);
-        for (ThrowingCallable verb : List.<ThrowingCallable>of(
-                () -> CaseFixture.close(file), file::suspend, file::resume, () -> file.reach(state))) {
-            refuses(CasefileReason.WRONG_ORDER, verb);
-        }
-    }
-
-    @Test
-    void refusesAClosingThatHasNotComeOrCameBeforeTheOpeningOrSaysNothing() {
-        refuses(
-                CasefileReason.CLOSED_IN_FUTURE,
-                () -> close(ClosureReason.GOAL_REACHED, CaseFixture.TODAY.plusDays(1), ""));
-        refuses(
-                CasefileReason.CLOSED_BEFORE_OPENED,
-                () -> close(ClosureReason.GOAL_REACHED, CaseFixture.TODAY.minusDays(1), ""));
-        refuses(CasefileReason.CLOSURE_UNEXPLAINED, () -> close(ClosureReason.OTHER, CaseFixture.TODAY, ""));
-        close(ClosureReason.OTHER, CaseFixture.TODAY, "架空の理由");
-        assertThat(file.closedOn()).contains(CaseFixture.TODAY);
-    }
-
-    private void close(ClosureReason why, java.time.LocalDate on, String note) {
-        file.close(why, on, note, "desk1", CaseFixture.TODAY);
-    }
-
-    @Test
-    void closesWhileItRests() {
-        file.suspend();
-        CaseFixture.close(file);
-        assertThat(file.state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test

@@ -40,7 +40,7 @@ class CaseFilesTest {
         file.reach(CaseState.JOINT_INTAKE);
         file.reach(CaseState.ASSESSED);
         file.assignLead(Agency.MERKMAL);
-        file.suspend();
+        CaseFixture.suspend(file);
         database.flushAndClear();
 
         CaseFile found = files().get(file.id());
@@ -51,7 +51,7 @@ class CaseFilesTest {
                 .extracting(Participant::relationship)
                 .containsExactly(Relationship.SELF, Relationship.MOTHER);
         assertThat(found.subject().name()).isEqualTo(PersonFixture.son().name());
-        found.resume();
+        CaseFixture.turn(found, Turn.RESUME, null, null);
         assertThat(found.state()).isEqualTo(CaseState.LEAD_ASSIGNED);
         database.flushAndClear();
         assertThat(files().get(file.id()).state()).isEqualTo(CaseState.LEAD_ASSIGNED);
@@ -130,7 +130,7 @@ class CaseFilesTest {
                     mine.state();
                     database.doInTransaction(
                             faster -> new CaseFiles(faster).get(id).reach(CaseState.JOINT_INTAKE));
-                    mine.suspend();
+                    CaseFixture.suspend(mine);
                     new CaseFiles(slower).flush();
                 }))
                 .matches(refused -> refused.is(KernelReason.CHANGED_MEANWHILE));

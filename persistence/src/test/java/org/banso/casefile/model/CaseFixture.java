@@ -19,6 +19,7 @@ import org.banso.person.model.People;
 import org.banso.person.model.Person;
 import org.banso.person.model.PersonDetails;
 import org.banso.person.model.PersonFixture;
+import org.jspecify.annotations.Nullable;
 
 /** Cases of people who cannot exist. */
 public final class CaseFixture {
@@ -63,7 +64,22 @@ public final class CaseFixture {
 
     /** Ends it on the day on which it began. */
     public static void close(CaseFile file) {
-        file.close(ClosureReason.GOAL_REACHED, file.openedOn(), "", DESK.uid(), file.openedOn());
+        turn(file, Turn.CLOSE, TurnReason.GOAL_REACHED, null);
+    }
+
+    /** Lets it rest from the day on which it began, for a month. */
+    public static void suspend(CaseFile file) {
+        turn(file, Turn.SUSPEND, TurnReason.IN_HOSPITAL, file.openedOn().plusMonths(1));
+    }
+
+    /** On the day on which it began. */
+    public static void turn(CaseFile file, Turn turn, @Nullable TurnReason why, @Nullable LocalDate nextOn) {
+        LocalDate on = file.openedOn();
+        file.turn(
+                new TurnCase(file.id(), file.version(), turn, on, why, nextOn, ""),
+                DESK.uid(),
+                Tokyo.at(on, LocalTime.of(12, 0)),
+                on.plusYears(1));
     }
 
     public static CaseFile stored(EntityManager em) {

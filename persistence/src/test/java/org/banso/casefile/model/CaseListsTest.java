@@ -191,7 +191,7 @@ class CaseListsTest {
         CaseFile closed = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(9));
         CaseFixture.close(closed);
         CaseFile resting = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(8));
-        resting.suspend();
+        CaseFixture.suspend(resting);
         CaseFile goesOn = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(7));
         goesOn.reach(CaseState.JOINT_INTAKE);
         CaseFile waits = CaseFixture.stored(database.em(), PersonFixture.son(), TODAY.minusDays(1));

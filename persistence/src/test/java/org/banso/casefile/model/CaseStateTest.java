@@ -15,31 +15,38 @@ class CaseStateTest {
 
     /**
      * What a step does, from the state in the row: m moves, k keeps the state, - is refused. Columns are the states in
-     * their order: SCREENED, JOINT_INTAKE, ASSESSED, LEAD_ASSIGNED, PLAN_DRAFT, PLAN_CONSENTED, IN_SUPPORT, SUSPENDED, CLOSED.
+     * their order: SCREENED, JOINT_INTAKE, ASSESSED, LEAD_ASSIGNED, PLAN_DRAFT, PLAN_CONSENTED, IN_SUPPORT, URGENT,
+     * SUSPENDED, CLOSED, FOLLOW_UP, REOPENED.
      */
     private static final String STEPS = """
-            SCREENED       k m - - - - - - -
-            JOINT_INTAKE   k k m - - - - - -
-            ASSESSED       k k k m - - - - -
-            LEAD_ASSIGNED  k k k k m - - - -
-            PLAN_DRAFT     k k k k k m - - -
-            PLAN_CONSENTED k k k k k k m - -
-            IN_SUPPORT     k k k k k k k - -
-            SUSPENDED      - - - - - - - - -
-            CLOSED         - - - - - - - - -
+            SCREENED       k m - - - - - - - - - -
+            JOINT_INTAKE   k k m - - - - - - - - -
+            ASSESSED       k k k m - - - - - - - -
+            LEAD_ASSIGNED  k k k k m - - - - - - -
+            PLAN_DRAFT     k k k k k m - - - - - -
+            PLAN_CONSENTED k k k k k k m - - - - -
+            IN_SUPPORT     k k k k k k k - - - - -
+            URGENT         - - - - - - - - - - - -
+            SUSPENDED      - - - - - - - - - - - -
+            CLOSED         - - - - - - - - - - - -
+            FOLLOW_UP      - - - - - - - - - - - -
+            REOPENED       - - - - - - - - - - - -
             """;
 
     /** Which state may follow at all. */
     private static final String FOLLOWERS = """
-            SCREENED       - x - - - - - x x
-            JOINT_INTAKE   - - x - - - - x x
-            ASSESSED       - - - x - - - x x
-            LEAD_ASSIGNED  - - - - x - - x x
-            PLAN_DRAFT     - - - - - x - x x
-            PLAN_CONSENTED - - - - - - x x x
-            IN_SUPPORT     - - - - - - - x x
-            SUSPENDED      x x x x x x x - x
-            CLOSED         - - - - - - - - -
+            SCREENED       - x - - - - - x x x x -
+            JOINT_INTAKE   - - x - - - - x x x x -
+            ASSESSED       - - - x - - - x x x x -
+            LEAD_ASSIGNED  - - - - x - - x x x x -
+            PLAN_DRAFT     - - - - - x - x x x x -
+            PLAN_CONSENTED - - - - - - x x x x x -
+            IN_SUPPORT     - - - - - - - - x x x -
+            URGENT         x x x x x x x - x x x -
+            SUSPENDED      x x x x x x x - - x x -
+            CLOSED         - - - - - - - - - - x x
+            FOLLOW_UP      - - - - - - - - - x - x
+            REOPENED       - x x x - - - x x x x -
             """;
 
     static Stream<Arguments> steps() {

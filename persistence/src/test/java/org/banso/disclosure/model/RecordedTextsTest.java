@@ -54,6 +54,7 @@ class RecordedTextsTest {
             "support_task.assignee_uid",
             "support_task.made_by",
             "support_task.done_by",
+            "casefile_turn.recorded_by",
             "assessment_intake.changed_by",
             "assessment_voice.author_uid");
 

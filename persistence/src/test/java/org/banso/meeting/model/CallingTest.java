@@ -46,7 +46,7 @@ class CallingTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseState.class,
-            names = {"SCREENED", "JOINT_INTAKE", "SUSPENDED", "CLOSED"})
+            names = {"SCREENED", "JOINT_INTAKE", "SUSPENDED", "CLOSED", "FOLLOW_UP"})
     void refusesACoordinationMeetingBeforeTheAssessmentAndBesideTheWay(CaseState state) {
         Refused refused = refusal(
                 calling(MeetingKind.SUPPORT_COORDINATION_MEETING, PLAT),
@@ -58,7 +58,7 @@ class CallingTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseState.class,
-            names = {"CLOSED"},
+            names = {"CLOSED", "FOLLOW_UP"},
             mode = EnumSource.Mode.EXCLUDE)
     void aConferenceIsCalledAtAnyStep(CaseState state) {
         assertThatCode(() -> Meeting.call(calling(MeetingKind.SUPPORT_CONFERENCE_ART9, PLAT, EDU), in(state)))
@@ -113,7 +113,11 @@ class CallingTest {
         Refused refused = refusal(
                 calling(MeetingKind.JOINT_INTAKE, PLAT, MERK),
                 new Calling.Circumstances(
-                        MeetingFixture.DAY_BEFORE, CaseState.SCREENED, NO_CONSENT, Duration.ofMinutes(91)));
+                        MeetingFixture.DAY_BEFORE,
+                        CaseState.SCREENED,
+                        CaseState.SCREENED,
+                        NO_CONSENT,
+                        Duration.ofMinutes(91)));
 
         assertThat(refused.reason()).isEqualTo(MeetingReason.TOO_SHORT);
         assertThat(refused.values()).containsExactly(91L);
@@ -124,7 +128,11 @@ class CallingTest {
         assertThatCode(() -> Meeting.call(
                         calling(MeetingKind.JOINT_INTAKE, PLAT, MERK),
                         new Calling.Circumstances(
-                                MeetingFixture.DAY_BEFORE, CaseState.SCREENED, NO_CONSENT, Duration.ofMinutes(90))))
+                                MeetingFixture.DAY_BEFORE,
+                                CaseState.SCREENED,
+                                CaseState.SCREENED,
+                                NO_CONSENT,
+                                Duration.ofMinutes(90))))
                 .doesNotThrowAnyException();
     }
 

@@ -42,7 +42,7 @@ final class MeetingFixture {
     }
 
     static Calling.Circumstances in(CaseState state, ConsentCoverage consent) {
-        return new Calling.Circumstances(DAY_BEFORE, state, consent, Duration.ZERO);
+        return new Calling.Circumstances(DAY_BEFORE, state, state, consent, Duration.ZERO);
     }
 
     static Calling.Circumstances in(CaseState state) {

@@ -261,6 +261,7 @@ class MeetingsTest {
                         new Calling.Circumstances(
                                 startsAt.minus(Duration.ofDays(1)),
                                 CaseState.SCREENED,
+                                CaseState.SCREENED,
                                 MeetingFixture.NO_CONSENT,
                                 Duration.ZERO)));
         em.flush();

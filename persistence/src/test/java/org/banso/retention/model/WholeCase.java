@@ -36,6 +36,11 @@ public final class WholeCase {
             values (900011, 900001, 900002, 'SUBJECT', 'SELF', '2020-06-01', 1),
                    (900012, 900001, 900003, 'FAMILY_CLIENT', 'MOTHER', null, 1),
                    (900111, 900101, 900003, 'SUBJECT', 'SELF', null, 1)""",
+            """
+            insert into casefile_turn (id, case_id, turn, from_state, to_state, turned_on, reason, next_on, note,
+                   recorded_by, recorded_at)
+            values (900013, 900001, 'SUSPEND', 'SCREENED', 'SUSPENDED', '2020-12-31', 'WISHED', '2021-03-31', '架空 note', 'plat1',
+                    '2020-12-31')""",
             "insert into casefile_danger (case_id, danger) values (900001, 'VIOLENCE')",
             """
             insert into casefile_consent (id, case_id, given_by, how, given_on, valid_from, recorded_by, version)

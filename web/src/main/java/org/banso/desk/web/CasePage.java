@@ -183,7 +183,9 @@ public class CasePage implements Serializable {
             case JOINT_INTAKE -> "intake";
             case ASSESSED -> "bookMeeting";
             case LEAD_ASSIGNED, PLAN_DRAFT, PLAN_CONSENTED, IN_SUPPORT -> "plan";
-            case SUSPENDED, CLOSED -> "note";
+            case REOPENED -> "bookMeeting";
+            case SUSPENDED, FOLLOW_UP -> "turn";
+            case URGENT, CLOSED -> "note";
         };
     }
 
@@ -192,6 +194,7 @@ public class CasePage implements Serializable {
             case "bookIntake" -> "/meeting/book.xhtml?kind=JOINT_INTAKE&case=" + id;
             case "bookMeeting" -> "/meeting/book.xhtml?kind=SUPPORT_COORDINATION_MEETING&case=" + id;
             case "intake" -> "/assessment/intake.xhtml?case=" + id;
+            case "turn" -> "/casefile/turn.xhtml?case=" + id;
             case "plan" -> "/plan/plan.xhtml?case=" + id;
             default -> "/casefile/case.xhtml?id=" + id + "#note";
         };

@@ -67,7 +67,7 @@ class IntakeRecordingTest {
 
     @Test
     void refusesToExpectAnIntakeOfACaseThatRestsAndWritesNothing() {
-        file.suspend();
+        CaseFixture.suspend(file);
 
         refuses(CasefileReason.WRONG_ORDER, this::expect);
 

@@ -192,7 +192,7 @@ class PlanningTest {
 
     @Test
     void refusesAPlanForACaseThatRests() {
-        file.suspend();
+        CaseFixture.suspend(file);
 
         refuses(CasefileReason.WRONG_ORDER, () -> as(WORKER).draft(new DraftPlan(file.id(), content())));
     }

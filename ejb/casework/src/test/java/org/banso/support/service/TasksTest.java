@@ -8,6 +8,7 @@ import static org.banso.assessment.service.Desk.WORKER;
 import static org.banso.casefile.model.CaseFixture.TODAY;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,19 @@ import org.banso.access.model.AccessReason;
 import org.banso.assessment.service.Desk;
 import org.banso.assessment.service.Happenings;
 import org.banso.casefile.model.CaseFile;
+import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseFixture;
+import org.banso.casefile.model.CaseTurns;
 import org.banso.casefile.model.Consent;
 import org.banso.casefile.model.ConsentHow;
 import org.banso.casefile.model.ConsentItem;
 import org.banso.casefile.model.ConsentTerms;
 import org.banso.casefile.model.Consents;
+import org.banso.casefile.model.Turn;
+import org.banso.casefile.model.TurnCase;
+import org.banso.casefile.model.TurnLine;
+import org.banso.casefile.model.TurnReason;
+import org.banso.casefile.service.CaseTurning;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
@@ -37,6 +45,8 @@ import org.banso.plan.model.PlanFixture;
 import org.banso.plan.model.SupportPlans;
 import org.banso.plan.service.PlanDesk;
 import org.banso.plan.service.Planning;
+import org.banso.policy.model.Settings;
+import org.banso.policy.service.PolicyBook;
 import org.banso.support.model.AddTask;
 import org.banso.support.model.AllTasks;
 import org.banso.support.model.SupportReason;
@@ -151,6 +161,48 @@ class TasksTest {
         assertThat(kinds()).containsExactly(TaskKind.LEAD_REVIEW, TaskKind.PLAN_END);
     }
 
+    @Test
+    void aRestAndAnEndPromiseThatSomebodyLooksAgainAndAnEndSettlesWhatIsLeft() {
+        turn(Turn.SUSPEND, TurnReason.IN_HOSPITAL, TODAY.plusDays(20));
+        turn(Turn.CHECK, null, TODAY.plusDays(40));
+        assertThat(as(WORKER).ofCase(file.id()))
+                .singleElement()
+                .extracting(TaskLine::kind, TaskLine::dueOn)
+                .containsExactly(TaskKind.LOOK_AGAIN, TODAY.plusDays(40));
+
+        turn(Turn.CLOSE, TurnReason.GOAL_REACHED, TODAY.plusDays(90));
+        assertThat(kinds()).containsExactly(TaskKind.FOLLOW_UP);
+
+        turn(Turn.FOLLOW_UP, null, null);
+        assertThat(kinds()).isEmpty();
+        assertThat(new CaseTurns(database.em()).of(file.id()))
+                .extracting(TurnLine::turn)
+                .containsExactly(Turn.FOLLOW_UP, Turn.CLOSE, Turn.CHECK, Turn.SUSPEND);
+    }
+
+    @Test
+    void whoeverHasNoPartInTheCaseTurnsNothing() {
+        refuses(
+                KernelReason.NOT_FOUND,
+                () -> turning(STRANGER)
+                        .turn(new TurnCase(file.id(), file.version(), Turn.CLOSE, TODAY, TurnReason.WISHED, null, "")));
+    }
+
+    private void turn(Turn turn, @Nullable TurnReason why, @Nullable LocalDate nextOn) {
+        turning(WORKER).turn(new TurnCase(file.id(), file.version(), turn, TODAY, why, nextOn, ""));
+    }
+
+    private CaseTurning turning(Actor actor) {
+        Desk desk = Desk.of(database.em(), actor);
+        return new CaseTurning(
+                desk.gate(),
+                new CaseFiles(database.em()),
+                new CaseTurns(database.em()),
+                new PolicyBook(new Settings(database.em()), desk.clock()),
+                new Happenings(dueDates()::onHappening),
+                desk.clock());
+    }
+
     private List<TaskKind> kinds() {
         return as(WORKER).ofCase(file.id()).stream().map(TaskLine::kind).toList();
     }
@@ -180,6 +232,7 @@ class TasksTest {
                 new AllTasks(database.em()),
                 new LeadDecisions(database.em()),
                 new SupportPlans(database.em()),
+                new CaseFiles(database.em()),
                 Desk.of(database.em(), WORKER).clock());
     }
 

@@ -59,6 +59,10 @@ public class PolicyBook {
         return today(SettingKey.WORKING_TO).time();
     }
 
+    public int lookAgainWithinMonths() {
+        return today(SettingKey.LOOK_AGAIN_WITHIN).number();
+    }
+
     public int finderWindowDays() {
         return today(SettingKey.FINDER_WINDOW).number();
     }

@@ -28,6 +28,7 @@ import org.banso.calendar.model.SlotWish;
 import org.banso.calendar.model.TakeTime;
 import org.banso.calendar.service.FreeTime;
 import org.banso.calendar.service.TimeBooking;
+import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.ConsentCoverage;
 import org.banso.casefile.model.Consents;
@@ -152,7 +153,8 @@ public class MeetingScheduling {
     public SlotAnswer offers(@Valid @NotNull AskMeeting asked) {
         gate.require(Deed.WRITE, asked.caseId());
         MeetingKind kind = asked.kind();
-        Calling.mustFitTheCase(kind, caseFiles.get(asked.caseId()).state());
+        CaseFile file = caseFiles.get(asked.caseId());
+        Calling.mustFitTheCase(kind, file.state(), file.step());
         Calling.mustHaveConsent(kind, consentToday(asked.caseId()));
         int length = Optional.ofNullable(asked.lengthMinutes()).orElseGet(() -> usualMinutes(kind));
         Calling.mustBeLongEnough(Duration.ofMinutes(length), leastLength(kind));
@@ -183,6 +185,7 @@ public class MeetingScheduling {
         Actor actor = gate.require(Deed.INVITE, command.caseId());
         MeetingKind kind = command.kind();
         command.people().forEach(uid -> mustBeCallable(kind, command.caseId(), uid));
+        CaseFile file = caseFiles.get(command.caseId());
         if (kind == MeetingKind.JOINT_INTAKE) {
             meetings.openIntakeForChange(command.caseId()).ifPresent(open -> {
                 throw new Refused(
@@ -196,7 +199,8 @@ public class MeetingScheduling {
                 new Calling(kind, command.caseId(), during, command.roomId(), people, actor.uid()),
                 new Calling.Circumstances(
                         clock.instant(),
-                        caseFiles.get(command.caseId()).state(),
+                        file.state(),
+                        file.step(),
                         consentToday(command.caseId()),
                         leastLength(kind))));
         booking.take(
