@@ -133,6 +133,21 @@ final class Desk {
         return open;
     }
 
+    private void workers(OpenCase open) {
+        for (Agency agency : List.of(Agency.MERKMAL, Agency.PLAT_HOME)) {
+            rows.worker.row(
+                    rows.nextId("casefile_worker"),
+                    open.id,
+                    open.team.of(agency),
+                    agency,
+                    open.contact.day(),
+                    null,
+                    open.team.of(agency),
+                    recordedAt(open.contact),
+                    1);
+        }
+    }
+
     private String state(OpenCase open, @Nullable String restsIn, @Nullable TurnReason closure) {
         if (restsIn != null) {
             return "SUSPENDED";
@@ -211,6 +226,9 @@ final class Desk {
             default -> {
                 // somewhere on its way
             }
+        }
+        if (open.state != CaseState.SCREENED || open.lead != null) {
+            workers(open);
         }
         boolean ended = state.equals("CLOSED") || state.equals("FOLLOW_UP");
         rows.caseFile.row(

@@ -44,6 +44,7 @@ final class Rows {
     final Copy turn = table(
             "casefile_turn",
             "id,case_id,turn,from_state,to_state,turned_on,reason,next_on,note,recorded_by,recorded_at");
+    final Copy worker = table("casefile_worker", "id,case_id,uid,agency,since,until,named_by,named_at,version");
     final Copy participant = table("casefile_participant", "id,case_id,person_id,kind,relationship,met_on,version");
     final Copy caseDanger = table("casefile_danger", "case_id,danger");
     final Copy consent = table(

@@ -109,6 +109,10 @@ public class CaseFile {
     @Column(name = "closed_by")
     private @Nullable String closedBy;
 
+    /** Days after which a word is wanted; null takes the ward's usual number. */
+    @Column(name = "contact_every")
+    private @Nullable Integer contactEvery;
+
     @Version
     private int version;
 
@@ -169,6 +173,11 @@ public class CaseFile {
             throw new Refused(CasefileReason.MET_IN_FUTURE, on);
         }
         return subjectParticipant().metOn(on);
+    }
+
+    /** After how many days without being in touch a word is wanted; null for the ward's usual number. */
+    public void wantContactEvery(@Nullable Integer days) {
+        contactEvery = days;
     }
 
     /** What whoever visits must know; adds to what is known. */
@@ -327,6 +336,11 @@ public class CaseFile {
 
     public CaseState state() {
         return state;
+    }
+
+    /** Nothing for the ward's usual number. */
+    public Optional<Integer> contactEvery() {
+        return Optional.ofNullable(contactEvery);
     }
 
     /** When somebody is to look or ask again. */

@@ -46,6 +46,10 @@ public enum CasefileReason implements Reason {
     NEXT_DAY_PAST,
     /** Nobody waits so long before looking again. Value: the last day that is allowed ({@code LocalDate}). */
     NEXT_DAY_TOO_LATE,
+    /** Nobody of that name works on cases here (any more). No values. */
+    WORKER_UNKNOWN,
+    /** Whoever works on a case is of an agency that stands in it. Value: theirs ({@code Agency}). */
+    WORKER_NOT_IN_CASE,
     /** Too little to search by: two characters, or one kanji, or four digits of a telephone. No values. */
     SEARCH_TOO_SHORT,
     /** More searches than the ward allows one person within ten minutes. Value: how many it allows ({@code Integer}). */

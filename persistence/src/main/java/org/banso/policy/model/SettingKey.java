@@ -13,6 +13,10 @@ public enum SettingKey {
     LATER_INTERVIEW_LENGTH(Unit.MINUTES, 5, 480),
     /** Within so long somebody looks again at a case that rests, and asks after one that has ended. */
     LOOK_AGAIN_WITHIN(Unit.MONTHS, 1, 36),
+    /** After so long without being in touch a word is wanted; a case may set its own. */
+    CONTACT_EVERY(Unit.DAYS, 1, 365),
+    /** So long before an age at which services end or begin it is said. */
+    AGE_AHEAD(Unit.DAYS, 1, 730),
     /** Meetings of agencies. */
     MEETING_LENGTH(Unit.MINUTES, 5, 480),
     /** A figure below this is not published. */

@@ -20,6 +20,10 @@ public enum SupportReason implements Reason {
     TASK_NOT_DONE,
     /** Nobody of that name works here (any more). No values. */
     ASSIGNEE_UNKNOWN,
+    /** Handed over to whom it is already. No values. */
+    HAND_TO_ONESELF,
+    /** Nothing chosen to hand over. No values. */
+    NOTHING_TO_HAND,
     /** Whoever gets a task about a case works on that case. Value: their agency ({@code Agency}). */
     ASSIGNEE_NOT_IN_CASE,
 }

@@ -111,6 +111,11 @@ public class Task {
         return new Task(caseId, kind, "", dueOn, null, agency, madeBy, now);
     }
 
+    /** To a colleague of the same agency. */
+    public void handTo(String uid) {
+        assigneeUid = uid;
+    }
+
     /** To another day, and to another agency, because what it comes from has moved. */
     public void move(LocalDate dueOn, Agency agency) {
         this.dueOn = dueOn;

@@ -55,6 +55,8 @@ class RecordedTextsTest {
             "support_task.made_by",
             "support_task.done_by",
             "casefile_turn.recorded_by",
+            "casefile_worker.uid",
+            "casefile_worker.named_by",
             "assessment_intake.changed_by",
             "assessment_voice.author_uid");
 

@@ -41,6 +41,12 @@ public final class WholeCase {
                    recorded_by, recorded_at)
             values (900013, 900001, 'SUSPEND', 'SCREENED', 'SUSPENDED', '2020-12-31', 'WISHED', '2021-03-31', '架空 note', 'plat1',
                     '2020-12-31')""",
+            """
+            insert into directory_staff (uid, name, kana, agency, active, version)
+            values ('whole9', '担当 九番', 'たんとう', 'PLAT_HOME', true, 1)""",
+            """
+            insert into casefile_worker (id, case_id, uid, agency, since, named_by, named_at, version)
+            values (900014, 900001, 'whole9', 'PLAT_HOME', '2020-05-14', 'plat1', '2020-05-14', 1)""",
             "insert into casefile_danger (case_id, danger) values (900001, 'VIOLENCE')",
             """
             insert into casefile_consent (id, case_id, given_by, how, given_on, valid_from, recorded_by, version)

@@ -12,7 +12,9 @@ import java.util.Set;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.StoryFilter;
+import org.banso.casefile.model.WorkerLine;
 import org.banso.casefile.service.CaseReading;
+import org.banso.casefile.service.CaseWorking;
 import org.banso.directory.model.Agency;
 import org.banso.draft.web.SaidDrafts;
 import org.banso.meeting.model.MeetingFilter;
@@ -65,6 +67,9 @@ public class CasePage implements Serializable {
     Tasks tasks;
 
     @Inject
+    CaseWorking working;
+
+    @Inject
     Planning planning;
 
     @Inject
@@ -94,6 +99,7 @@ public class CasePage implements Serializable {
     private long id;
     private @Nullable CaseSheet file;
     private List<ReceptionSheet> contacts = List.of();
+    private List<WorkerLine> workers = List.of();
     private List<MeetingLine> comingMeetings = List.of();
     private List<PlanLine> plans = List.of();
     private List<DecisionLine> decisions = List.of();
@@ -129,6 +135,7 @@ public class CasePage implements Serializable {
             return;
         }
         contacts = receptions.sheet(id);
+        workers = working.of(id).stream().filter(one -> one.until() == null).toList();
         plans = planning.ofCase(id);
         decisions = leads.chain(id);
         sent = notices.ofCase(id);
@@ -236,6 +243,11 @@ public class CasePage implements Serializable {
 
     public List<ReceptionSheet> getContacts() {
         return contacts;
+    }
+
+    /** Whoever works on it now. */
+    public List<WorkerLine> getWorkers() {
+        return workers;
     }
 
     public List<MeetingLine> getComingMeetings() {

@@ -19,7 +19,10 @@ import org.banso.meeting.service.MyMeetings;
 import org.banso.plan.model.WaitingPlan;
 import org.banso.plan.service.Planning;
 import org.banso.policy.service.WardDay;
+import org.banso.support.model.HandingLine;
+import org.banso.support.model.Reminder;
 import org.banso.support.service.Tasks;
+import org.banso.support.service.Teamwork;
 
 /** My day: where I must be, who waits for me, what is due. */
 @Named
@@ -41,6 +44,12 @@ public class TodayPage implements Serializable {
     Tasks tasks;
 
     @Inject
+    Teamwork teamwork;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
     GlassBreaking glass;
 
     @Inject
@@ -56,6 +65,8 @@ public class TodayPage implements Serializable {
     private List<CaseLine> recent = List.of();
     private List<WaitingPlan> plans = List.of();
     private List<GlassLine> glasses = List.of();
+    private List<Reminder> reminders = List.of();
+    private List<HandingLine> handings = List.of();
     private List<TaskTick> overdue = List.of();
     private List<TaskTick> soon = List.of();
 
@@ -69,6 +80,8 @@ public class TodayPage implements Serializable {
                 .toList();
         tomorrows = called.stream().filter(meeting -> !todays.contains(meeting)).toList();
         if (me.isWriter()) {
+            reminders = teamwork.reminders();
+            handings = teamwork.toldMe();
             glasses = glass.toReview();
             waiting = cases.waiting();
             recent = cases.recentlyMine();
@@ -85,6 +98,22 @@ public class TodayPage implements Serializable {
     /** Ticks it, or takes the tick away; the row stays where it is until the page is opened again. */
     public void tick(TaskTick task) {
         task.turn(tasks);
+    }
+
+    /** I have read what was handed to me, or from me. */
+    public String readHanding(long handingId) {
+        teamwork.read(handingId);
+        refusals.done("support.team.read");
+        return "/today.xhtml?faces-redirect=true";
+    }
+
+    /** What the dates of my cases say by themselves. */
+    public List<Reminder> getReminders() {
+        return reminders;
+    }
+
+    public List<HandingLine> getHandings() {
+        return handings;
     }
 
     /** Emergency looks of which I am told: as a supervisor of all, else of those in cases that I see. */

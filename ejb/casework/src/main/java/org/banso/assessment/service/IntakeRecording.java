@@ -25,6 +25,7 @@ import org.banso.assessment.model.WriteFacts;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.StoryValue;
+import org.banso.casefile.service.CaseWorking;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
@@ -58,6 +59,9 @@ public class IntakeRecording {
     private Event<CaseHappening> happenings;
 
     @Inject
+    private CaseWorking working;
+
+    @Inject
     private Clock clock;
 
     protected IntakeRecording() {}
@@ -68,12 +72,14 @@ public class IntakeRecording {
             CaseFiles caseFiles,
             Roll roll,
             Event<CaseHappening> happenings,
+            CaseWorking working,
             Clock clock) {
         this.gate = gate;
         this.intakes = intakes;
         this.caseFiles = caseFiles;
         this.roll = roll;
         this.happenings = happenings;
+        this.working = working;
         this.clock = clock;
     }
 
@@ -94,6 +100,7 @@ public class IntakeRecording {
         JointIntake intake = intakes.ofForChange(caseId).orElseGet(() -> intakes.add(new JointIntake(caseId)));
         intake.expect(meetingId, startsAt, interviewers);
         intakes.flush();
+        interviewers.values().stream().sorted().forEach(uid -> working.nameWhereNobodyIs(caseId, uid));
     }
 
     /** The meeting does not take place; until another is booked nobody writes. */

@@ -26,7 +26,9 @@ import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.CaseState;
+import org.banso.casefile.model.CaseWorkers;
 import org.banso.casefile.model.CasefileReason;
+import org.banso.casefile.service.CaseWorking;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Database;
@@ -204,6 +206,13 @@ class IntakeRecordingTest {
                 new CaseFiles(database.em()),
                 desk.roll(),
                 happenings,
+                new CaseWorking(
+                        desk.gate(),
+                        new CaseFiles(database.em()),
+                        new CaseWorkers(database.em()),
+                        desk.roll(),
+                        happenings,
+                        desk.clock()),
                 desk.clock());
     }
 

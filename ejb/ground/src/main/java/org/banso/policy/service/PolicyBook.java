@@ -63,6 +63,14 @@ public class PolicyBook {
         return today(SettingKey.LOOK_AGAIN_WITHIN).number();
     }
 
+    public int contactEveryDays() {
+        return today(SettingKey.CONTACT_EVERY).number();
+    }
+
+    public int ageAheadDays() {
+        return today(SettingKey.AGE_AHEAD).number();
+    }
+
     public int finderWindowDays() {
         return today(SettingKey.FINDER_WINDOW).number();
     }

@@ -22,11 +22,13 @@ import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.CaseSheets;
+import org.banso.casefile.model.CaseWorkers;
 import org.banso.casefile.model.Consent;
 import org.banso.casefile.model.ConsentHow;
 import org.banso.casefile.model.ConsentItem;
 import org.banso.casefile.model.ConsentTerms;
 import org.banso.casefile.model.Consents;
+import org.banso.casefile.service.CaseWorking;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.DirectoryPerson;
@@ -151,7 +153,14 @@ final class MeetingOffice {
     }
 
     IntakeRecording intake() {
-        return new IntakeRecording(gate(), new JointIntakes(em), new CaseFiles(em), new Roll(em), happenings, clock);
+        return new IntakeRecording(
+                gate(),
+                new JointIntakes(em),
+                new CaseFiles(em),
+                new Roll(em),
+                happenings,
+                new CaseWorking(gate(), new CaseFiles(em), new CaseWorkers(em), new Roll(em), happenings, clock),
+                clock);
     }
 
     List<String> told() {

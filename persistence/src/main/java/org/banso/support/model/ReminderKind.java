@@ -1,0 +1,11 @@
+package org.banso.support.model;
+
+/** What dates say by themselves. */
+public enum ReminderKind {
+    /** Nobody was in touch with the person or the family for longer than is wanted. */
+    NO_CONTACT,
+    /** The day of a goal of the plan in force has passed. */
+    GOAL_PASSED,
+    /** An age comes at which services end or begin: 15, 18, 20, 40. */
+    AGE_COMES
+}
