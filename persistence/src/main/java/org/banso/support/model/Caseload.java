@@ -59,15 +59,17 @@ public class Caseload {
                    and (t.case_id is null or %s)
                  group by t.assignee_uid
             )
-            select s.uid, s.name, s.kana, s.active, coalesce(k.going, 0), coalesce(k.urgent, 0), coalesce(k.resting, 0),
+            select s.uid, s.name, s.kana, s.active, r.works, coalesce(k.going, 0), coalesce(k.urgent, 0), coalesce(k.resting, 0),
                    coalesce(k.silent, 0), coalesce(t.overdue, 0), coalesce(t.soon, 0), coalesce(k.load, 0)
               from directory_staff s
+              cross join lateral (
+                   select exists (select from directory_staff_role o
+                                   where o.uid = s.uid and o.role in ('CASEWORKER', 'PSYCHOLOGIST')) as works) r
               left join cases k on k.uid = s.uid
               left join tasks t on t.uid = s.uid
              where s.agency = ?team
                and (k.uid is not null or t.uid is not null
-                    or s.active and exists (select from directory_staff_role r
-                                             where r.uid = s.uid and r.role in ('CASEWORKER', 'PSYCHOLOGIST')))
+                    or s.active and r.works)
              order by s.active, s.kana, s.uid
             """.formatted(CaseAccess.CASEWORK_SQL, CaseAccess.CASEWORK_SQL);
 
@@ -94,13 +96,14 @@ public class Caseload {
                     (String) row[1],
                     (String) row[2],
                     (Boolean) row[3],
-                    number(row[4]),
+                    (Boolean) row[4],
                     number(row[5]),
                     number(row[6]),
                     number(row[7]),
                     number(row[8]),
                     number(row[9]),
-                    ((Number) row[10]).doubleValue()));
+                    number(row[10]),
+                    ((Number) row[11]).doubleValue()));
         }
         return lines;
     }

@@ -6,6 +6,7 @@ import java.io.Serializable;
  * What one colleague carries.
  *
  * @param active whether the directory still names them
+ * @param worker whether cases are theirs to take
  * @param cases on which they work and that go on
  * @param urgent of these, in urgent support or with a danger
  * @param resting cases that rest
@@ -20,6 +21,7 @@ public record LoadLine(
         String name,
         String kana,
         boolean active,
+        boolean worker,
         int cases,
         int urgent,
         int resting,

@@ -31,6 +31,9 @@ public class TodayPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many are read without asking for more. */
+    private static final int REMINDERS_SHOWN = 5;
+
     @Inject
     MyMeetings meetings;
 
@@ -110,6 +113,14 @@ public class TodayPage implements Serializable {
     /** What the dates of my cases say by themselves. */
     public List<Reminder> getReminders() {
         return reminders;
+    }
+
+    public List<Reminder> getFirstReminders() {
+        return reminders.subList(0, Math.min(REMINDERS_SHOWN, reminders.size()));
+    }
+
+    public List<Reminder> getMoreReminders() {
+        return reminders.subList(getFirstReminders().size(), reminders.size());
     }
 
     public List<HandingLine> getHandings() {

@@ -74,10 +74,10 @@ public class TeamPage implements Serializable {
         return "/support/team.xhtml?faces-redirect=true";
     }
 
-    /** The mean of what those who are there carry. */
+    /** The mean of what those carry who are there and take cases. */
     public double getMean() {
         return board.stream()
-                .filter(LoadLine::active)
+                .filter(TeamPage::counts)
                 .mapToDouble(LoadLine::load)
                 .average()
                 .orElse(0);
@@ -89,7 +89,7 @@ public class TeamPage implements Serializable {
     }
 
     public boolean isMuch(LoadLine line) {
-        return line.active() && getMean() > 0 && line.load() > getMean() * 1.25;
+        return counts(line) && getMean() > 0 && line.load() > getMean() * 1.25;
     }
 
     /** Whose things are to be handed over. */
@@ -106,6 +106,10 @@ public class TeamPage implements Serializable {
 
     public List<HeldLine> getHeldTasks() {
         return held.stream().filter(HeldLine::isTask).toList();
+    }
+
+    private static boolean counts(LoadLine line) {
+        return line.active() && line.worker();
     }
 
     private Long[] ids(boolean tasks) {
