@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.banso.run.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The EAR that ships, on the server that ships, asks the directory who someone is. */
 @ExtendWith(Stack.class)
@@ -55,6 +57,21 @@ class DeploysIT {
         Visitor council = Stack.visitor();
         council.logIn("council1", Stack.password());
         assertThat(council.open("casefile/cases.xhtml").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk1, today.xhtml",
+        "council1, council/summary.xhtml",
+        "edu1, notice/inbox.xhtml",
+        "admin1, policy/settings.xhtml"
+    })
+    void theBareAddressLeadsEachToTheirOwnFirstPage(String uid, String page) throws Exception {
+        Visitor visitor = Stack.visitor();
+        visitor.logIn(uid, Stack.password());
+        HttpResponse<String> first = visitor.open("");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.uri().getPath()).endsWith(page);
     }
 
     @Test

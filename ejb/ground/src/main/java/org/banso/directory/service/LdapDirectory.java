@@ -115,6 +115,20 @@ public class LdapDirectory {
         }
     }
 
+    /** Whether it lets us in. */
+    public boolean answers() {
+        try {
+            open(place.bindDn(), place.password()).close();
+            return true;
+        } catch (NamingException noAnswer) {
+            LOG.log(
+                    Level.DEBUG,
+                    "the directory does not answer: {0}",
+                    noAnswer.getClass().getName());
+            return false;
+        }
+    }
+
     /**
      * Everyone whom the directory names as staff, in no order.
      *

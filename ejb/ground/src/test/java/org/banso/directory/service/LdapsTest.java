@@ -50,6 +50,7 @@ class LdapsTest {
         listenWith("right");
 
         assertThat(trusting("right").person("zz-nobody")).isEmpty();
+        assertThat(trusting("right").answers()).isTrue();
     }
 
     @Test
@@ -57,6 +58,7 @@ class LdapsTest {
         listenWith("other");
 
         assertThatThrownBy(() -> trusting("right").person("zz-nobody")).isInstanceOf(CommunicationException.class);
+        assertThat(trusting("right").answers()).isFalse();
     }
 
     @Test
