@@ -76,6 +76,7 @@ final class Ways {
             new Way("session/codes.xhtml", "plat1", "session/codes.xhtml"),
             new Way("session/proof.xhtml", "plat1", "session/proof.xhtml"),
             new Way("session/resets.xhtml", "admin1", "session/resets.xhtml"),
+            new Way("session/networks.xhtml", "admin1", "session/networks.xhtml"),
             new Way("council/summary.xhtml", "council1", "council/summary.xhtml"),
             new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"),
             new Way("casefile/workers.xhtml", "plat1", "casefile/workers.xhtml?case={case}"),

@@ -33,5 +33,17 @@ public enum SessionReason implements Reason {
     /** A reset of this person is asked for already. No values. */
     RESET_TWICE,
     /** Confirmed or dropped meanwhile. No values. */
-    RESET_GONE
+    RESET_GONE,
+    /** Not an address with the length of its network. No values. */
+    NETWORK_UNREADABLE,
+    /** Too many addresses to trust. Value: the shortest length. */
+    NETWORK_TOO_WIDE,
+    /** There is a line for exactly this network that holds. Value: the network. */
+    NETWORK_NAMED_ALREADY,
+    /** Whoever says it comes from there. No values. */
+    NETWORK_SHUTS_YOU_OUT,
+    /** There is no such line, or it holds no longer. No values. */
+    NETWORK_OVER,
+    /** Nothing ends before today. Value: today. */
+    NETWORK_ENDS_IN_PAST
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.banso.kernel.model.Because;
 import org.banso.kernel.model.SystemJob;
+import org.banso.kernel.model.Tokyo;
 import org.banso.policy.service.PolicyBook;
 import org.banso.session.model.Factor;
 import org.banso.session.model.FactorLimits;
@@ -73,7 +74,7 @@ public class LoginBook {
     }
 
     public NetworkRule ruleFor(String address) {
-        return networks.ruleFor(address);
+        return networks.ruleFor(address, Tokyo.dateOf(clock.instant()));
     }
 
     /** Every way of writing one name is one account: full width, capital letters. */
