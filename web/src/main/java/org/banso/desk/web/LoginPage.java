@@ -14,7 +14,6 @@ import org.banso.session.model.Knock;
 import org.banso.session.service.LoggingIn;
 import org.banso.session.web.Threshold;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.context.PrimeFacesContext;
 
 /** Login through the directory, and the way on from there: back to where one was, or to the first page of one's role. */
 @Named
@@ -73,11 +72,6 @@ public class LoginPage {
             return "ended";
         }
         return request.getParameter("out") != null ? "out" : "fresh";
-    }
-
-    /** The page keeps no state on the server, so that it never grows stale; its scripts' nonce travels with its forms. */
-    public String getNonce() {
-        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public boolean isEnded() {

@@ -1,6 +1,5 @@
 package org.banso.retention.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,7 +25,6 @@ import org.banso.retention.model.RecordKey;
 import org.banso.retention.model.RecordKind;
 import org.banso.retention.service.Disposing;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.context.PrimeFacesContext;
 
 /** What is past its time, what is held, what was destroyed. */
 @Named
@@ -159,11 +157,6 @@ public class DuePage implements Serializable {
     private String kept(int months, RecordKind kind) {
         return words.say(
                 "retention.due.months", Integer.toString(months), words.get("retention.due.from." + kind.name()));
-    }
-
-    /** The nonce of the page's scripts; no component of PrimeFaces is on this page to send it along when a refusal is shown. */
-    public String getNonce() {
-        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private static String here() {
