@@ -223,7 +223,7 @@ class LifeOfACaseTest {
     }
 
     private LeadDecision itDecidesWhoLeads(Meeting meeting, Agency lead, @Nullable LeadDecision before) {
-        meeting.record(WORKER.uid(), Set.of(WORKER.uid(), PSYCHOLOGIST.uid()), "話し合った。", now);
+        meeting.record(WORKER.uid(), Set.of(WORKER.uid(), PSYCHOLOGIST.uid()), "話し合った。", Set.of(), now);
         meeting.mustBeAbleToDecide(WORKER.uid(), today(), now);
         DecideLead decided = new DecideLead(
                 file.id(),

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.model.Marks;
 import org.banso.assessment.model.ActivityRange;
 import org.banso.assessment.model.Continuity;
 import org.banso.assessment.model.IntakeFacts;
@@ -127,7 +128,8 @@ public final class CaseStory {
                 ConsentVariant.WITHOUT_CONSENT,
                 ReceptionExit.OWN_SUPPORT,
                 "",
-                null);
+                null,
+                Marks.NONE);
         return Inside.as("desk1", () -> reception.receive(call)).caseId();
     }
 

@@ -2,6 +2,7 @@ package org.banso.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Deed;
 import org.banso.access.model.Delicate;
 import org.banso.access.model.Ground;
 import org.banso.access.model.Purpose;
@@ -30,15 +33,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The generated matrix: every role, in every relation to a case, at every page of it, asked of the running application with
- * its row-level security, and compared with what the rule says in memory: whether the page opens, and for each delicate
- * group whether it is there.
+ * The generated matrix: every role, in every relation to a case, at every page of it, at every place where a
+ * delicate text stands, and with every deed that takes away or gives, asked of the running application with its row-level
+ * security, and compared with what the rule says in memory.
  */
 @ExtendWith(Stack.class)
 class SightMatrixIT {
 
     private static final String MONEY = "家計の印・試し";
     private static final String HEALTH = "診断の印・試し";
+    private static final String LIVING = "同居の印・試し";
+    private static final String SCHOOL = "学校の印・試し";
     private static final String STREET = "試しの住所・九九九番地";
     private static final Instant THEN = Instant.parse("2025-01-01T00:00:00Z");
 
@@ -59,6 +64,8 @@ class SightMatrixIT {
         private final List<String> rows = new ArrayList<>();
         private final List<String> shutOut = new ArrayList<>();
         private List<String> circle = List.of();
+        /** Whether the consent is there too, and not only the look that it gives. */
+        private boolean named;
 
         Relation agency(Agency agency, Ground ground, int allows, Instant until) {
             standings.add(Standing.of(1, agency, ground, 1, allows, THEN, until));
@@ -74,6 +81,11 @@ class SightMatrixIT {
         Relation one(String uid, Ground ground, Instant until) {
             standings.add(Standing.of(1, uid, ground, 1, THEN, until));
             rows.add("null, '%s', '%s', 511, %s, 1".formatted(uid, ground, quoted(until)));
+            return this;
+        }
+
+        Relation named() {
+            named = true;
             return this;
         }
 
@@ -110,7 +122,8 @@ class SightMatrixIT {
                 "a consent to living and income",
                 new Relation()
                         .agency(Agency.MERKMAL, Ground.CONSENT, living, soon)
-                        .agency(Agency.EDU_CENTER, Ground.CONSENT, living, null));
+                        .agency(Agency.EDU_CENTER, Ground.CONSENT, living, null)
+                        .named());
         all.put(
                 "a conference",
                 new Relation()
@@ -146,35 +159,20 @@ class SightMatrixIT {
         for (Actor actor : PEOPLE) {
             Visitor visitor = Stack.visitor();
             visitor.logIn(actor.uid(), Stack.password());
+            prove(visitor);
             for (Map.Entry<String, Relation> each : relations.entrySet()) {
-                Relation relation = each.getValue();
-                long id = caseOf.get(each.getKey());
-                CaseSight sight = CaseAccess.judge(
-                        actor, Purpose.SUPPORT, relation.standings, relation.shuts(actor.uid()), Instant.now());
-                seen.merge(sight.sight(), 1, Integer::sum);
-                String cell = actor.uid() + " / " + each.getKey() + " / ";
-                boolean clerk = actor.has(Role.CENTRE_CLERK);
-                boolean never = actor.has(Role.COUNCIL_MEMBER) || actor.has(Role.ADMINISTRATOR);
-                boolean coordinates = sight.sight().isAtLeast(Sight.COORDINATION);
-                HttpResponse<String> page =
-                        visitor.open((clerk ? "casefile/shared.xhtml?case=" : "casefile/case.xhtml?id=") + id);
-                HttpResponse<String> intake = visitor.open("assessment/intake.xhtml?case=" + id);
-                HttpResponse<String> grounds = visitor.open("access/grounds.xhtml?case=" + id);
-                HttpResponse<String> plan = visitor.open("plan/plan.xhtml?case=" + id);
-                check(wrong, cell + "page", page, never ? 403 : coordinates ? 200 : 404);
-                int inside = never || clerk ? 403 : sight.isCasework() ? 200 : coordinates ? 403 : 404;
-                check(wrong, cell + "intake", intake, inside);
-                check(wrong, cell + "grounds", grounds, inside);
-                check(wrong, cell + "plan", plan, inside);
-                shows(wrong, cell + "income", intake, MONEY, inside == 200 && sight.isIncome());
-                shows(wrong, cell + "diagnosis", intake, HEALTH, inside == 200 && sight.isDiagnosis());
-                shows(wrong, cell + "address", page, STREET, !clerk && !never && sight.isCasework());
-                shows(wrong, cell + "danger", page, "自死のおそれ", !never && coordinates && sight.isViolence());
-                boolean hides = !sight.isCasework() || !sight.isViolence();
-                if (never || !coordinates || hides || sight.equals(CaseSight.EVERYTHING)) {
-                    shows(wrong, cell + "hidden is said", page, "非公開", !never && coordinates && hides);
-                }
-                cells += 9;
+                Cells one = new Cells(
+                        visitor,
+                        actor,
+                        each.getValue(),
+                        caseOf.get(each.getKey()),
+                        actor.uid() + " / " + each.getKey());
+                one.pages();
+                one.fields();
+                one.deeds();
+                seen.merge(one.sight.sight(), 1, Integer::sum);
+                wrong.addAll(one.wrong);
+                cells += one.asked;
             }
         }
         System.out.printf(
@@ -184,16 +182,160 @@ class SightMatrixIT {
         assertThat(seen).containsOnlyKeys(Sight.values());
     }
 
-    private static void check(List<String> wrong, String cell, HttpResponse<String> answer, int expected) {
-        if (answer.statusCode() != expected) {
-            wrong.add(cell + ": " + answer.statusCode() + " instead of " + expected);
+    /** All that one person is shown of one case, and may do with it, beside what the rule says. */
+    private static final class Cells {
+        private final Visitor visitor;
+        private final Actor actor;
+        private final Relation relation;
+        private final long id;
+        private final String name;
+        private final CaseSight sight;
+        private final boolean clerk;
+        private final boolean never;
+        private final boolean coordinates;
+        /** What the rule says of a page of the casework. */
+        private final int inside;
+
+        private final List<String> wrong = new ArrayList<>();
+        private int asked;
+        private HttpResponse<String> page;
+        private HttpResponse<String> intake;
+        private HttpResponse<String> plan;
+        private HttpResponse<String> meeting;
+
+        Cells(Visitor visitor, Actor actor, Relation relation, long id, String name) {
+            this.visitor = visitor;
+            this.actor = actor;
+            this.relation = relation;
+            this.id = id;
+            this.name = name;
+            sight = CaseAccess.judge(
+                    actor, Purpose.SUPPORT, relation.standings, relation.shuts(actor.uid()), Instant.now());
+            clerk = actor.has(Role.CENTRE_CLERK);
+            never = actor.has(Role.COUNCIL_MEMBER) || actor.has(Role.ADMINISTRATOR);
+            coordinates = sight.sight().isAtLeast(Sight.COORDINATION);
+            inside = never || clerk ? 403 : sight.isCasework() ? 200 : coordinates ? 403 : 404;
+        }
+
+        void pages() throws Exception {
+            page = visitor.open((clerk ? "casefile/shared.xhtml?case=" : "casefile/case.xhtml?id=") + id);
+            intake = visitor.open("assessment/intake.xhtml?case=" + id);
+            plan = visitor.open("plan/plan.xhtml?case=" + id);
+            meeting = visitor.open("meeting/meeting.xhtml?id=" + meetingOf(id));
+            answers("page", page, never ? 403 : coordinates ? 200 : 404);
+            answers("intake", intake, inside);
+            answers("grounds", visitor.open("access/grounds.xhtml?case=" + id), inside);
+            answers("plan", plan, inside);
+            answers("meeting", meeting, never || clerk ? 403 : sight.isCasework() ? 200 : 404);
+        }
+
+        void fields() {
+            boolean reads = inside == 200;
+            shows("income", intake, MONEY, reads && sight.isIncome());
+            shows("diagnosis", intake, HEALTH, reads && sight.isDiagnosis());
+            shows("address", page, STREET, reads);
+            shows("danger", page, "自死のおそれ", !never && coordinates && sight.isViolence());
+            for (Delicate group : Delicate.values()) {
+                boolean theirs = reads && sight.delicate().contains(group);
+                shows("note " + group, page, mark("記録", group), theirs);
+                shows("task " + group, page, mark("予定", group), theirs);
+                shows("plan " + group, plan, mark("目標", group), theirs);
+            }
+            shows("unmarked note", page, "印のない文", reads);
+            shows("reason", page, mark("理由", Delicate.INCOME), reads && sight.isIncome());
+            shows("wish", page, mark("希望", Delicate.DIAGNOSIS), reads && sight.isDiagnosis());
+            shows("issues", plan, mark("課題", Delicate.DIAGNOSIS), reads && sight.isDiagnosis());
+            shows("minutes", meeting, mark("議事", Delicate.DIAGNOSIS), reads && sight.isDiagnosis());
+            boolean hides = !sight.isCasework() || !sight.isViolence();
+            if (never || !coordinates || hides || sight.equals(CaseSight.EVERYTHING)) {
+                shows("hidden is said", page, "非公開", !never && coordinates && hides);
+            }
+            if (clerk) {
+                boolean named = relation.named && sight.isCasework();
+                shows("shared income", page, MONEY, named && sight.isIncome());
+                shows("shared living", page, LIVING, named);
+                shows("shared school", page, SCHOOL, false);
+                shows("shared health", page, HEALTH, false);
+            }
+        }
+
+        void deeds() throws Exception {
+            boolean prints = may(Deed.PRINT);
+            HttpResponse<String> printed =
+                    visitor.send(HttpRequest.newBuilder(visitor.address("printed?page=casefile/case.xhtml&case=" + id))
+                            .header("X-Banso-Print", "1")
+                            .POST(HttpRequest.BodyPublishers.noBody()));
+            answers("print", printed, prints ? 204 : 404);
+            HttpResponse<String> consent = visitor.open("casefile/consent.xhtml?case=" + id);
+            boolean paper = Press.button(visitor, consent, "f", "printWith", Map.of())
+                    .flatMap(answer -> answer.headers().firstValue("Content-Type"))
+                    .filter("application/pdf"::equals)
+                    .isPresent();
+            is("paper", paper, prints && !clerk);
+            shows("paperless", page, "data-no-paper", !never && coordinates && !prints);
+            HttpResponse<String> looks = visitor.open("audit/looks.xhtml?case=" + id);
+            boolean exported = Press.button(visitor, looks, "f", "make", Map.of())
+                    .filter(answer -> answer.body().contains("data-print"))
+                    .isPresent();
+            is("export", exported, may(Deed.EXPORT) && may(Deed.WRITE));
+            String title = "試しの頼み" + actor.uid();
+            boolean assigned = Press.button(visitor, page, "task", "add", Map.of("title", title, "dueOn", "2031-05-06"))
+                    .filter(answer -> answer.body().contains(title))
+                    .isPresent();
+            is("assign", assigned, may(Deed.ASSIGN));
+            HttpResponse<String> book = visitor.open("meeting/book.xhtml?case=" + id);
+            is("invite", book.statusCode() == 200 && book.body().contains("finder:seek"), may(Deed.INVITE));
+            is("notify", meeting.body().contains("decisionForm:notify"), may(Deed.NOTIFY));
+        }
+
+        private boolean may(Deed deed) {
+            return CaseAccess.permits(
+                    actor, deed, Purpose.SUPPORT, relation.standings, relation.shuts(actor.uid()), Instant.now());
+        }
+
+        private void answers(String what, HttpResponse<String> answer, int expected) {
+            asked++;
+            check(wrong, name + " / " + what, answer, expected);
+        }
+
+        private void shows(String what, HttpResponse<String> answer, String words, boolean expected) {
+            is(what, answer.body().contains(words), expected);
+        }
+
+        private void is(String what, boolean there, boolean expected) {
+            asked++;
+            if (there != expected) {
+                wrong.add(name + " / " + what + (expected ? ": is missing" : ": is there"));
+            }
         }
     }
 
-    private static void shows(
-            List<String> wrong, String cell, HttpResponse<String> answer, String words, boolean expected) {
-        if (answer.body().contains(words) != expected) {
-            wrong.add(cell + (expected ? ": is missing" : ": is there"));
+    private static String mark(String what, Delicate group) {
+        return what + "の印・" + group + "・試し";
+    }
+
+    /** So that an export is refused for its ground and not for an old proof. */
+    private static void prove(Visitor visitor) throws Exception {
+        assertThat(visitor.send(HttpRequest.newBuilder(visitor.address("session/proof"))
+                                .header("X-Banso-Proof", "1")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"typed\":\"" + Stack.password() + "\"}")))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static long meetingOf(long caseId) throws SQLException {
+        try (Connection connection = Stack.banso().database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select max(id) from meeting_meeting where case_id = " + caseId
+                        + " and state = 'HELD' and kind = 'SUPPORT_COORDINATION_MEETING'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void check(List<String> wrong, String cell, HttpResponse<String> answer, int expected) {
+        if (answer.statusCode() != expected) {
+            wrong.add(cell + ": " + answer.statusCode() + " instead of " + expected);
         }
     }
 
@@ -218,13 +360,78 @@ class SightMatrixIT {
                 }
             }
             statement.execute("update assessment_intake set money = '" + MONEY + "', health = '" + HEALTH
-                    + "' where case_id = " + caseId);
+                    + "', living_with = '" + LIVING + "', school_period = '" + SCHOOL + "' where case_id = " + caseId);
+            if (relation.named) {
+                consentTo(statement, caseId);
+            }
+            writeMarks(statement, caseId);
             statement.execute("update person_person set address = '" + STREET
                     + "' where id = (select subject_id from casefile_case where id = " + caseId + ")");
             statement.execute("delete from casefile_danger where case_id = " + caseId);
             statement.execute("insert into casefile_danger values (" + caseId + ", 'SUICIDE_RISK')");
             statement.execute("update casefile_case set in_danger = true where id = " + caseId);
         }
+    }
+
+    /** The education centre may learn how they live and what they live on. */
+    private static void consentTo(Statement statement, long caseId) throws SQLException {
+        statement.execute("delete from casefile_consent_item where consent_id in (select id from casefile_consent where"
+                + " case_id = " + caseId + ")");
+        statement.execute("""
+                with given as (
+                    insert into casefile_consent (id, case_id, given_by, how, given_on, valid_from, recorded_by, version)
+                    select nextval('casefile_consent_seq'), %1$d, id, 'ORAL', '2025-01-01', '2025-01-01', 'plat1', 1
+                      from casefile_participant where case_id = %1$d and kind = 'SUBJECT'
+                    returning id
+                ), agency as (insert into casefile_consent_agency select id, 'EDU_CENTER' from given)
+                insert into casefile_consent_item select id, unnest(array['LIVING', 'FINANCE']) from given
+                """.formatted(caseId));
+    }
+
+    /** In every place where a text is marked, one text for each group, or for the group that the place has. */
+    private static void writeMarks(Statement statement, long caseId) throws SQLException {
+        statement.execute("""
+                with note as (
+                    insert into support_note (id, case_id, kind, happened_at, next_step, author_uid, agency, recorded_at)
+                    values (nextval('support_note_seq'), %1$d, 'PHONE', now(), '', 'plat3', 'PLAT_HOME', now())
+                    returning id
+                ), met as (insert into support_note_met select id, 'FAMILY' from note),
+                line as (
+                    insert into casefile_story (id, case_id, happened_at, recorded_at, kind, uid, agency, ref_id, "values")
+                    select nextval('casefile_story_seq'), %1$d, now(), now(), 'support.NOTE_WRITTEN', 'plat3', 'PLAT_HOME',
+                           id, E'enum.support.NoteKind.PHONE\nenum.support.MetWhom.FAMILY' from note)
+                insert into support_note_segment (note_id, position, origin, content, about)
+                select id, place, 'FAMILY', content, about
+                  from note, (values (0, '印のない文', 0), (1, '%2$s', 4), (2, '%3$s', 8), (3, '%4$s', 16))
+                       as s (place, content, about)
+                """.formatted(
+                caseId, mark("記録", Delicate.DIAGNOSIS), mark("記録", Delicate.VIOLENCE), mark("記録", Delicate.INCOME)));
+        statement.execute("delete from plan_goal where plan_id in (select id from plan_support_plan where case_id = "
+                + caseId + ")");
+        int bit = 4;
+        for (Delicate group : Delicate.values()) {
+            statement.execute(
+                    "insert into support_task (id, case_id, kind, title, about, due_on, agency, made_by, made_at,"
+                            + " version) values (nextval('support_task_seq'), " + caseId + ", 'OWN', '"
+                            + mark("予定", group)
+                            + "', " + bit + ", current_date, 'PLAT_HOME', 'plat3', now(), 1)");
+            statement.execute("insert into plan_goal (plan_id, position, goal, due_on, about) select id, " + bit + ", '"
+                    + mark("目標", group) + "', end_on, " + bit + " from plan_support_plan where case_id = " + caseId);
+            bit *= 2;
+        }
+        statement.execute("update plan_support_plan set issues = '" + mark("課題", Delicate.DIAGNOSIS)
+                + "', marks = 'issues:4' where case_id = " + caseId);
+        statement.execute("update reception_reception set wish = '" + mark("希望", Delicate.DIAGNOSIS)
+                + "', marks = 'wish:4' where case_id = " + caseId);
+        statement.execute("delete from plan_decided_issue where position > 0 and decision_id in"
+                + " (select id from plan_lead_decision where case_id = " + caseId + ")");
+        statement.execute("update plan_decided_issue set issue = 'LIVELIHOOD', reason = '"
+                + mark("理由", Delicate.INCOME) + "' where decision_id in"
+                + " (select id from plan_lead_decision where case_id = " + caseId + ")");
+        statement.execute("delete from meeting_attendee where meeting_id = " + meetingOf(caseId) + " and uid in ("
+                + PEOPLE.stream().map(one -> "'" + one.uid() + "'").collect(Collectors.joining(", ")) + ")");
+        statement.execute("update meeting_meeting set closed_at = null, minutes = '" + mark("議事", Delicate.DIAGNOSIS)
+                + "', minutes_about = 4 where id = " + meetingOf(caseId));
     }
 
     /** Of the middle of the ward: no other test looks at them; nobody of these is called to a meeting about them. */
@@ -236,7 +443,10 @@ class SightMatrixIT {
                         select i.case_id from assessment_intake i
                          where i.closed_at is not null
                            and i.case_id > (select max(id) / 3 from casefile_case)
-                           and exists (select 1 from plan_lead_decision d where d.case_id = i.case_id)
+                           and exists (select 1 from plan_support_plan p where p.case_id = i.case_id)
+                           and exists (select 1 from reception_reception r where r.case_id = i.case_id)
+                           and exists (select 1 from meeting_meeting m where m.case_id = i.case_id
+                                          and m.state = 'HELD' and m.kind = 'SUPPORT_COORDINATION_MEETING')
                            and not exists (select 1 from notice_notice n where n.case_id = i.case_id)
                            and not exists (select 1 from meeting_meeting m join meeting_attendee a on a.meeting_id = m.id
                                             where m.case_id = i.case_id and m.starts_at > now()

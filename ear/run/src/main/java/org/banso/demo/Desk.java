@@ -129,7 +129,7 @@ final class Desk {
                 reception,
                 StoryValue.of(contact.callerRelation()),
                 StoryValue.of(contact.channel()),
-                StoryValue.of(mainWorry(contact)));
+                StoryValue.of(mainWorry(contact), mainWorry(contact).delicate().orElse(null)));
         return open;
     }
 

@@ -6,6 +6,8 @@ import org.banso.kernel.model.Reason;
 public enum AccessReason implements Reason {
     /** You may see the case, and this deed is another role's, or more than your ground gives. No values. */
     NOT_YOUR_ROLE,
+    /** A part of it is not theirs to see, so they do not write over it. No values. */
+    HIDDEN_PART,
     /** Whoever is chosen may not see this case. No values. */
     SHUT_OUT,
     /** Nobody shuts themselves out. No values. */

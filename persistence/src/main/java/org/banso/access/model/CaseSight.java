@@ -1,6 +1,7 @@
 package org.banso.access.model;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,19 +22,23 @@ public record CaseSight(Sight sight, Set<Delicate> delicate) implements Serializ
 
     static CaseSight of(int bits) {
         if ((bits & Deed.Bits.CASEWORK) != 0) {
-            Set<Delicate> groups = EnumSet.noneOf(Delicate.class);
-            for (Delicate group : Delicate.values()) {
-                if ((bits & group.bit()) != 0) {
-                    groups.add(group);
-                }
-            }
-            return new CaseSight(Sight.CASEWORK, groups);
+            return new CaseSight(Sight.CASEWORK, Delicate.of(bits));
         }
         return (bits & Deed.Bits.COORDINATION) == 0 ? NONE : new CaseSight(Sight.COORDINATION, Set.of());
     }
 
     public boolean isCasework() {
         return sight == Sight.CASEWORK;
+    }
+
+    /** Whether a text about that is theirs to read. */
+    public boolean shows(Collection<Delicate> about) {
+        return delicate.containsAll(about);
+    }
+
+    /** The text, or nothing where it is about what they do not see. */
+    public String text(String written, Collection<Delicate> about) {
+        return shows(about) ? written : "";
     }
 
     public boolean isDiagnosis() {

@@ -41,6 +41,14 @@ public record IntakeSheet(
     /** The same without what that sight hides. */
     public IntakeSheet seenWith(CaseSight seen) {
         return new IntakeSheet(
-                caseId, meetingId, startsAt, begun, closed, facts.seenWith(seen), voices, suggestion, seen);
+                caseId,
+                meetingId,
+                startsAt,
+                begun,
+                closed,
+                facts.seenWith(seen),
+                voices.stream().map(voice -> voice.seenWith(seen)).toList(),
+                suggestion.seenWith(seen),
+                seen);
     }
 }

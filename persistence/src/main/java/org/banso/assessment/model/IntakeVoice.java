@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.Marks;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
@@ -66,6 +67,9 @@ class IntakeVoice {
 
     private String disagreement = "";
 
+    /** As {@link Marks} writes them. */
+    private String marks = "";
+
     @Column(name = "signed_at")
     private @Nullable Instant signedAt;
 
@@ -97,6 +101,10 @@ class IntakeVoice {
         }
         suggestedLead = words.suggestedLead();
         disagreement = words.disagreement();
+        marks = words.marks()
+                .unless("picture", picture)
+                .unless("disagreement", disagreement)
+                .written();
     }
 
     void sign(Instant now) {
@@ -142,6 +150,7 @@ class IntakeVoice {
                 Set.copyOf(issues),
                 suggestedLead,
                 disagreement,
+                Marks.read(marks),
                 signedAt,
                 mine,
                 mine && begun && signedAt == null,

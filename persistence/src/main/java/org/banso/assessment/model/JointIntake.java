@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.JointDesk;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Answer;
@@ -103,6 +104,9 @@ public class JointIntake {
 
     @Column(name = "shared_facts")
     private String sharedFacts = "";
+
+    /** As {@link Marks} writes them. */
+    private String marks = "";
 
     @Column(name = "changed_by")
     private @Nullable String changedBy;
@@ -190,6 +194,13 @@ public class JointIntake {
         personWish = facts.personWish();
         familyWish = facts.familyWish();
         sharedFacts = facts.sharedFacts();
+        marks = facts.marks()
+                .unless("livingWith", livingWith)
+                .unless("schoolPeriod", schoolPeriod)
+                .unless("personWish", personWish)
+                .unless("familyWish", familyWish)
+                .unless("sharedFacts", sharedFacts)
+                .written();
         changedBy = uid;
         changedAt = now;
     }
@@ -297,7 +308,8 @@ public class JointIntake {
                 health,
                 personWish,
                 familyWish,
-                sharedFacts);
+                sharedFacts,
+                Marks.read(marks));
     }
 
     private boolean hasBegun(Instant now) {

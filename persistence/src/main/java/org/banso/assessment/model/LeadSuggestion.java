@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 
 /**
@@ -49,6 +50,15 @@ public record LeadSuggestion(List<IssueLine> issues, List<Agency> agencies) impl
         Set<Agency> all = EnumSet.noneOf(Agency.class);
         lines.forEach(line -> all.addAll(line.suggests()));
         return new LeadSuggestion(lines, new ArrayList<>(all));
+    }
+
+    /** The same without the issues that that sight hides; whom all of them suggest stays. */
+    LeadSuggestion seenWith(CaseSight sight) {
+        return new LeadSuggestion(
+                issues.stream()
+                        .filter(line -> sight.shows(line.issue().delicate()))
+                        .toList(),
+                agencies);
     }
 
     private static List<Agency> whoNames(IssueKind issue, Collection<VoiceLine> voices) {

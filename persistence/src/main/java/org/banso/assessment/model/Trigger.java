@@ -1,5 +1,8 @@
 package org.banso.assessment.model;
 
+import java.util.Set;
+import org.banso.access.model.Delicate;
+
 /** What the withdrawal began with, as far as anyone knows; several may be true. The order is that of the assessment sheets. */
 public enum Trigger {
     SCHOOL_NON_ATTENDANCE,
@@ -10,5 +13,10 @@ public enum Trigger {
     HUMAN_RELATIONS,
     ILLNESS,
     OTHER,
-    UNKNOWN
+    UNKNOWN;
+
+    /** The groups to which it belongs; most belong to none. */
+    public Set<Delicate> delicate() {
+        return this == ILLNESS ? Set.of(Delicate.DIAGNOSIS) : Set.of();
+    }
 }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.CaseHappening;
 
@@ -30,9 +31,9 @@ public class Story {
 
     /**
      * What happened in this case, newest first, with the names of those who did it. One statement; a page starts behind the
-     * last line of the page before, so that its cost does not grow. Uses the index casefile_story_by_case.
+     * last line of the page before, so that its cost does not grow. What that sight hides is not in the lines. Uses the index casefile_story_by_case.
      */
-    public List<StoryLine> lines(long caseId, StoryFilter filter) {
+    public List<StoryLine> lines(long caseId, StoryFilter filter, CaseSight sight) {
         StringBuilder sql = new StringBuilder("""
                 select h.id, h.happened_at, h.kind, h.uid, staff.name, h.agency, h.ref_id, h."values"
                   from casefile_story h
@@ -65,12 +66,12 @@ public class Story {
         }
         List<StoryLine> lines = new ArrayList<>();
         for (Object found : query.getResultList()) {
-            lines.add(line(new Row(found)));
+            lines.add(line(new Row(found), sight));
         }
         return lines;
     }
 
-    private static StoryLine line(Row row) {
+    private static StoryLine line(Row row, CaseSight sight) {
         return new StoryLine(
                 row.number(),
                 row.instant(),
@@ -79,7 +80,9 @@ public class Story {
                 row.textOrNull(),
                 row.constant(Agency.class),
                 row.number(),
-                values(row.text()));
+                values(row.text()).stream()
+                        .map(value -> StoryValue.seenWith(value, sight))
+                        .toList());
     }
 
     private static List<String> values(String joined) {

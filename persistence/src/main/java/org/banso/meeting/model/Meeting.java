@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banso.access.model.AccessReason;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
+import org.banso.access.model.Delicate;
 import org.banso.access.model.Ground;
 import org.banso.access.model.Needs;
 import org.banso.access.model.Standing;
@@ -79,6 +82,10 @@ public class Meeting {
     @PersonalData(PersonalData.Care.SPECIAL_CARE)
     private String minutes = "";
 
+    /** Bits of {@link Delicate}. */
+    @Column(name = "minutes_about")
+    private int minutesAbout;
+
     /** Of the plan's chain; the latest when it decided twice. */
     @Column(name = "decision_id")
     private @Nullable Long decisionId;
@@ -134,9 +141,10 @@ public class Meeting {
     /**
      * Writes the minutes and who came.
      *
+     * @param about what the minutes are about, as their author marks them
      * @return whether these are the first, so that the meeting is now held
      */
-    public boolean record(String byUid, Set<String> attended, String minutes, Instant now) {
+    public boolean record(String byUid, Set<String> attended, String minutes, Set<Delicate> about, Instant now) {
         mustBeWritableBy(byUid, now);
         attended.stream().filter(uid -> member(uid).isEmpty()).findFirst().ifPresent(uid -> {
             throw new Refused(MeetingReason.NOT_CALLED, uid);
@@ -144,6 +152,7 @@ public class Meeting {
         attendees.forEach(attendee -> attendee.attended(attended.contains(attendee.uid())));
         boolean first = this.minutes.isEmpty();
         this.minutes = minutes;
+        this.minutesAbout = Delicate.bits(about);
         this.state = MeetingState.HELD;
         return first;
     }
@@ -289,6 +298,18 @@ public class Meeting {
 
     public String minutes() {
         return minutes;
+    }
+
+    /** What the minutes are about. */
+    public Set<Delicate> minutesAbout() {
+        return Delicate.of(minutesAbout);
+    }
+
+    /** Whoever does not see the minutes does not write over them. @throws Refused {@link AccessReason#HIDDEN_PART} */
+    public void requireMinutesSeen(CaseSight sight) {
+        if (!sight.shows(minutesAbout())) {
+            throw new Refused(AccessReason.HIDDEN_PART);
+        }
     }
 
     public Optional<Long> decisionId() {

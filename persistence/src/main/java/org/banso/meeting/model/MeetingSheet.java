@@ -3,6 +3,8 @@ package org.banso.meeting.model;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.banso.access.model.Delicate;
 import org.banso.kernel.model.AboutCase;
 import org.banso.kernel.model.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting on its page.
  *
- * @param minutes empty until written
+ * @param minutes empty until written, and when they are about what the reader does not see
+ * @param minutesAbout what they are about, as their author marked them
  * @param closedAt null while its papers are open
  * @param decisionId of the decision that it made, which stands in the plan's chain; null when there is none, and for a
  *     member to whom the case is not open
  * @param begun by the service's clock
  * @param mayWrite whether the reader may write minutes or a decision now
+ * @param mayPrint whether the page may go on paper
  * @param suggestedNotices for the decision's page, preselected there when the consent covers them
  */
 public record MeetingSheet(
@@ -32,14 +36,22 @@ public record MeetingSheet(
         String calledByName,
         List<MemberLine> members,
         @PersonalData(PersonalData.Care.SPECIAL_CARE) String minutes,
+        Set<Delicate> minutesAbout,
         @Nullable Instant closedAt,
         @Nullable Long decisionId,
         boolean begun,
         boolean mayWrite,
+        boolean mayPrint,
         boolean decidesLead,
         List<NoticeSuggestion> suggestedNotices,
         int version)
         implements AboutCase, Serializable {
+
+    /** Whether there are minutes that the reader does not see. */
+    public boolean minutesHidden() {
+        return minutes.isEmpty() && !minutesAbout.isEmpty();
+    }
+
     /** Never what it holds: it may stand in a log. */
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.Rooms;
 import org.banso.casefile.model.CaseFiles;
@@ -46,10 +47,17 @@ public class MeetingSheets {
     }
 
     /**
-     * @param readsCase whether the case is open to the reader; only then the decision is, which stands in the case
-     * @param mayWriteCase whether the reader may write in the case; only then the page offers writing and telling centres
+     * What the reader does with the case, beside the meeting.
+     *
+     * @param sight what they see of it: what is hidden is not in the sheet
+     * @param readsCase whether the case is open to them; only then the decision is, which stands in the case
+     * @param writesCase only then the page offers writing and telling centres
      */
-    public MeetingSheet sheet(Meeting meeting, String readerUid, boolean readsCase, boolean mayWriteCase, Instant now) {
+    public record Reader(CaseSight sight, boolean readsCase, boolean writesCase, boolean prints) {}
+
+    /** The meeting with its minutes. */
+    public MeetingSheet sheet(Meeting meeting, String readerUid, Reader reader, Instant now) {
+        boolean mayWriteCase = reader.writesCase();
         Map<String, String> names = names(meeting);
         boolean mayWrite = mayWriteCase && meeting.mayBeWrittenBy(readerUid, now);
         List<NoticeSuggestion> suggestions = mayWriteCase && meeting.kind().decidesLead()
@@ -68,11 +76,13 @@ public class MeetingSheets {
                 meeting.calledBy(),
                 names.getOrDefault(meeting.calledBy(), meeting.calledBy()),
                 members(meeting, names),
-                meeting.minutes(),
+                reader.sight().text(meeting.minutes(), meeting.minutesAbout()),
+                meeting.minutesAbout(),
                 meeting.closedAt().orElse(null),
-                readsCase ? meeting.decisionId().orElse(null) : null,
+                reader.readsCase() ? meeting.decisionId().orElse(null) : null,
                 meeting.isBegun(now),
                 mayWrite,
+                reader.prints(),
                 meeting.kind().decidesLead(),
                 suggestions,
                 meeting.version());

@@ -22,7 +22,7 @@ public record DecisionLine(
         LocalDate reviewOn,
         boolean current,
         @Nullable Long supersedes,
-        List<IssueReason> reasons,
+        List<ReasonLine> reasons,
         List<RoleAssignment> roles,
         String recordedBy,
         Instant recordedAt)

@@ -151,7 +151,7 @@ public class LeadDecision {
     }
 
     /** @param names by uid; who is missing shows as the uid */
-    DecisionLine line(Map<String, String> names, List<IssueReason> reasons, List<RoleAssignment> roles) {
+    DecisionLine line(Map<String, String> names, List<ReasonLine> reasons, List<RoleAssignment> roles) {
         return new DecisionLine(
                 id,
                 meetingId,

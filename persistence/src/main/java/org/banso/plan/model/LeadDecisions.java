@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banso.access.model.CaseSight;
 import org.banso.assessment.model.IssueKind;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Flushing;
@@ -59,9 +60,10 @@ public class LeadDecisions {
      * reading: it takes embedded lines for entities and stumbles over them at the next flush.
      * Uses the unique key on plan_lead_decision (case_id, id) and the keys of the two tables of lines.
      *
+     * @param sight what the reader sees of the case: what is hidden is not in the lines
      * @param names gives the names of the uids that it is asked for
      */
-    public List<DecisionLine> chain(long caseId, Function<Set<String>, Map<String, String>> names) {
+    public List<DecisionLine> chain(long caseId, CaseSight sight, Function<Set<String>, Map<String, String>> names) {
         List<LeadDecision> links = em.createQuery(
                         "select d from LeadDecision d where d.caseId = :caseId order by d.decidedOn desc, d.recordedAt desc",
                         LeadDecision.class)
@@ -69,10 +71,12 @@ public class LeadDecisions {
                 .getResultList();
         Map<String, String> known =
                 names.apply(links.stream().map(LeadDecision::recordedBy).collect(Collectors.toSet()));
-        Map<Long, List<IssueReason>> reasons =
-                byDecision("""
+        Map<Long, List<ReasonLine>> reasons = byDecision(
+                """
                 select d.id, r.issue, r.agency, r.reason
-                  from LeadDecision d join d.reasons r where d.caseId = :caseId order by r.position""", caseId, row -> new IssueReason((IssueKind) row[1], (Agency) row[2], (String) row[3]));
+                  from LeadDecision d join d.reasons r where d.caseId = :caseId order by r.position""",
+                caseId,
+                row -> ReasonLine.of(new IssueReason((IssueKind) row[1], (Agency) row[2], (String) row[3]), sight));
         Map<Long, List<RoleAssignment>> roles =
                 byDecision("""
                 select d.id, r.agency, r.role

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.access.model.CaseSight;
+import org.banso.access.model.Marks;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.PlainText;
@@ -20,6 +22,7 @@ import org.banso.kernel.model.TextRules;
  * @param endOn its last day, which still belongs to it
  * @param goals at least one, each due within the period
  * @param supports at least one
+ * @param marks what wishPerson, wishFamily, issues and cautions are about
  */
 @PersonalData(Care.SPECIAL_CARE)
 public record PlanContent(
@@ -30,7 +33,8 @@ public record PlanContent(
         @NotNull LocalDate endOn,
         @NotNull @Size(max = MOST) List<@NotNull @Valid Goal> goals,
         @NotNull @Size(max = MOST) List<@NotNull @Valid PlannedSupport> supports,
-        @NotNull @PlainText(max = LONG, multiline = true) String cautions)
+        @NotNull @PlainText(max = LONG, multiline = true) String cautions,
+        @NotNull Marks marks)
         implements Serializable {
 
     /** Characters. */
@@ -45,5 +49,40 @@ public record PlanContent(
         goals = goals == null ? List.of() : List.copyOf(goals);
         supports = supports == null ? List.of() : List.copyOf(supports);
         cautions = TextRules.tidyOrEmpty(cautions);
+        marks = marks == null ? Marks.NONE : marks;
+    }
+
+    /** About nothing delicate. */
+    public PlanContent(
+            String wishPerson,
+            String wishFamily,
+            String issues,
+            LocalDate startOn,
+            LocalDate endOn,
+            List<Goal> goals,
+            List<PlannedSupport> supports,
+            String cautions) {
+        this(wishPerson, wishFamily, issues, startOn, endOn, goals, supports, cautions, Marks.NONE);
+    }
+
+    /** The same without what that sight hides. */
+    PlanContent seenWith(CaseSight sight) {
+        return new PlanContent(
+                sight.text(wishPerson, marks.of("wishPerson")),
+                sight.text(wishFamily, marks.of("wishFamily")),
+                sight.text(issues, marks.of("issues")),
+                startOn,
+                endOn,
+                goals.stream().map(goal -> goal.seenWith(sight)).toList(),
+                supports.stream().map(support -> support.seenWith(sight)).toList(),
+                sight.text(cautions, marks.of("cautions")),
+                marks);
+    }
+
+    /** Whether a reader with that sight reads all of it. */
+    boolean isSeenWholeWith(CaseSight sight) {
+        return marks.areSeenWith(sight)
+                && goals.stream().allMatch(goal -> sight.shows(goal.about()))
+                && supports.stream().allMatch(support -> sight.shows(support.about()));
     }
 }

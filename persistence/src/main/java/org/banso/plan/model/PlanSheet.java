@@ -2,6 +2,7 @@ package org.banso.plan.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +32,26 @@ public record PlanSheet(
         boolean mayAgree,
         boolean mayDecide,
         int version)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same without what that sight hides; who does not see all of it does not rewrite it. */
+    public PlanSheet seenWith(CaseSight sight) {
+        return new PlanSheet(
+                planId,
+                caseId,
+                round,
+                decisionId,
+                lead,
+                content.seenWith(sight),
+                state,
+                agreedOn,
+                agreedHow,
+                decidedOn,
+                decidedBy,
+                writtenBy,
+                mayRevise && content.isSeenWholeWith(sight),
+                mayAgree,
+                mayDecide,
+                version);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.banso.access.model.Delicate;
 import org.banso.directory.model.Agency;
 
 /** A {@link PlannedSupport} as a row of its plan; EclipseLink does not embed records. */
@@ -21,6 +22,9 @@ class PlannedSupportRow {
     @Enumerated(EnumType.STRING)
     private Agency agency;
 
+    /** Bits of {@link Delicate}. */
+    private int about;
+
     protected PlannedSupportRow() {}
 
     PlannedSupportRow(int position, PlannedSupport said) {
@@ -28,6 +32,7 @@ class PlannedSupportRow {
         this.kind = said.kind();
         this.content = said.content();
         this.agency = said.agency();
+        this.about = Delicate.bits(said.about());
     }
 
     int position() {
@@ -35,6 +40,6 @@ class PlannedSupportRow {
     }
 
     PlannedSupport said() {
-        return new PlannedSupport(kind, content, agency);
+        return new PlannedSupport(kind, content, agency, Delicate.of(about));
     }
 }

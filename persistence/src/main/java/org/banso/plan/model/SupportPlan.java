@@ -22,6 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.AccessReason;
+import org.banso.access.model.CaseSight;
+import org.banso.access.model.Marks;
 import org.banso.kernel.model.DateRange;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
@@ -82,6 +85,9 @@ public class SupportPlan {
 
     private String cautions = "";
 
+    /** As {@link Marks} writes them. */
+    private String marks = "";
+
     @Column(name = "written_by")
     private String writtenBy;
 
@@ -132,6 +138,13 @@ public class SupportPlan {
         this.round = before == null ? 1 : before.round + 1;
         this.writtenBy = writtenBy;
         write(content, longestMonths);
+    }
+
+    /** Whoever does not see all of it does not write over it. @throws Refused {@link AccessReason#HIDDEN_PART} */
+    public void requireSeenWhole(CaseSight sight) {
+        if (!content().isSeenWholeWith(sight)) {
+            throw new Refused(AccessReason.HIDDEN_PART);
+        }
     }
 
     /**
@@ -273,7 +286,8 @@ public class SupportPlan {
                         .sorted(Comparator.comparing(PlannedSupportRow::position))
                         .map(PlannedSupportRow::said)
                         .toList(),
-                cautions);
+                cautions,
+                Marks.read(marks));
     }
 
     private void write(PlanContent content, int longestMonths) {
@@ -284,6 +298,11 @@ public class SupportPlan {
         startOn = content.startOn();
         endOn = content.endOn();
         cautions = content.cautions();
+        marks = content.marks()
+                .unless("wishPerson", wishPerson)
+                .unless("wishFamily", wishFamily)
+                .unless("cautions", cautions)
+                .written();
         goals.clear();
         content.goals().forEach(goal -> goals.add(new PlannedGoal(goals.size(), goal)));
         supports.clear();

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.JointDesk;
@@ -113,6 +114,9 @@ public class Reception {
     @PersonalData(Care.SPECIAL_CARE)
     private String wish;
 
+    /** As {@link Marks} writes them. */
+    private String marks = "";
+
     /** The first day of the month. */
     @Column(name = "withdrawn_since")
     private @Nullable LocalDate withdrawnSince;
@@ -174,6 +178,10 @@ public class Reception {
         worries.put(form.mainWorry(), WorryMark.MAIN);
         otherWorryText = form.otherWorryText();
         wish = form.wish();
+        marks = form.marks()
+                .unless("otherWorryText", otherWorryText)
+                .unless("wish", wish)
+                .written();
         YearMonth since = form.withdrawnSince();
         withdrawnSince = since == null ? null : since.atDay(1);
         seenByAnyone = form.seenByAnyone();
@@ -288,6 +296,7 @@ public class Reception {
                 otherWorries(),
                 otherWorryText,
                 wish,
+                Marks.read(marks),
                 withdrawnSince == null ? null : YearMonth.from(withdrawnSince),
                 seenByAnyone,
                 dangers.stream().sorted().toList(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.Relationship;
 import org.banso.directory.model.Agency;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectAge on the day of the reception; null when not known
  * @param otherWorries in the order of the form
  * @param mainWorry null when hidden
+ * @param marks what otherWorryText and wish are about; marked and empty is hidden from the reader
  * @param withdrawnSince null when not known
  * @param worriesHidden whether the reader sees not all of them
  * @param sight what the reader sees of the case
@@ -42,6 +44,7 @@ public record ReceptionSheet(
         List<Worry> otherWorries,
         @PersonalData(Care.SPECIAL_CARE) String otherWorryText,
         @PersonalData(Care.SPECIAL_CARE) String wish,
+        Marks marks,
         @Nullable YearMonth withdrawnSince,
         Answer seenByAnyone,
         List<Danger> dangers,
@@ -77,8 +80,9 @@ public record ReceptionSheet(
                 subjectAge,
                 mainSeen ? mainWorry : null,
                 othersSeen,
-                otherWorryText,
-                wish,
+                seen.text(otherWorryText, marks.of("otherWorryText")),
+                seen.text(wish, marks.of("wish")),
+                marks,
                 withdrawnSince,
                 seenByAnyone,
                 seen.isViolence() ? dangers : List.of(),

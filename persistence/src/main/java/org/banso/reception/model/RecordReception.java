@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.Relationship;
 import org.banso.kernel.model.Answer;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectAge in completed years, as stated
  * @param otherWorryText names the worry その他
  * @param wish what the caller would like, in their words
+ * @param marks what wish and otherWorryText are about
  * @param withdrawnSince month from which on; null means not known. Decides nothing.
  * @param seenByAnyone whether anyone outside the household has seen the subject lately
  * @param handedOverTo another desk or scheme, for {@link ReceptionExit#HANDED_OVER}
@@ -99,7 +101,8 @@ public record RecordReception(
         @NotNull @PlainText(max = RecordReception.LONGEST_LINE)
         String handedOverTo,
 
-        @Nullable Long existingCaseId)
+        @Nullable Long existingCaseId,
+        @NotNull Marks marks)
         implements Serializable {
 
     public static final int LONGEST_PHONE = 40;
@@ -125,6 +128,7 @@ public record RecordReception(
         otherWorryText = tidy(otherWorryText);
         wish = tidy(wish);
         handedOverTo = tidy(handedOverTo);
+        marks = marks == null ? Marks.NONE : marks;
     }
 
     /** Who called, as a person; when they called for themselves, what either block says. */

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banso.access.model.Delicate;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
@@ -65,6 +66,10 @@ public class ProgressNote {
     @Column(name = "next_step")
     private String nextStep = "";
 
+    /** Bits of {@link Delicate}. */
+    @Column(name = "next_about")
+    private int nextAbout;
+
     @Column(name = "next_on")
     private @Nullable LocalDate nextOn;
 
@@ -107,6 +112,7 @@ public class ProgressNote {
         this.met.addAll(words.met());
         words.segments().forEach(segment -> segments.add(new NoteSegmentRow(segments.size(), segment)));
         this.nextStep = words.nextStep();
+        this.nextAbout = Delicate.bits(words.nextAbout());
         this.nextOn = words.nextOn();
         this.authorUid = author.uid();
         this.agency = author.agency();
@@ -125,7 +131,15 @@ public class ProgressNote {
         return nextOn == null
                 ? Optional.empty()
                 : Optional.of(new Task(
-                        caseId, TaskKind.NEXT_STEP, nextStep, nextOn, authorUid, agency, authorUid, recordedAt));
+                        caseId,
+                        TaskKind.NEXT_STEP,
+                        nextStep,
+                        nextAbout,
+                        nextOn,
+                        authorUid,
+                        agency,
+                        authorUid,
+                        recordedAt));
     }
 
     public long id() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.Delicate;
 import org.banso.kernel.model.Flushing;
 
 /** All progress notes. */
@@ -47,11 +48,11 @@ public class ProgressNotes {
         Map<Long, NoteText> texts = new HashMap<>();
         for (Object[] row :
                 em.createQuery("""
-                        select n.id, n.kind, n.nextStep, n.nextOn, m
+                        select n.id, n.kind, n.nextStep, n.nextAbout, n.nextOn, m
                           from ProgressNote n join n.met m where n.id in :ids""", Object[].class).setParameter("ids", noteIds).getResultList()) {
             Long id = (Long) row[0];
             Set<MetWhom> whom = met.computeIfAbsent(id, none -> EnumSet.noneOf(MetWhom.class));
-            whom.add((MetWhom) row[4]);
+            whom.add((MetWhom) row[5]);
             texts.put(
                     id,
                     new NoteText(
@@ -60,7 +61,8 @@ public class ProgressNotes {
                             List.copyOf(whom),
                             segments.getOrDefault(id, List.of()),
                             (String) row[2],
-                            (LocalDate) row[3]));
+                            Delicate.of((Integer) row[3]),
+                            (LocalDate) row[4]));
         }
         return texts;
     }
@@ -69,10 +71,10 @@ public class ProgressNotes {
         Map<Long, List<NoteSegment>> segments = new HashMap<>();
         for (Object[] row :
                 em.createQuery("""
-                        select n.id, s.origin, s.content
+                        select n.id, s.origin, s.content, s.about
                           from ProgressNote n join n.segments s where n.id in :ids order by n.id, s.position""", Object[].class).setParameter("ids", noteIds).getResultList()) {
             segments.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
-                    .add(new NoteSegment((Origin) row[1], (String) row[2]));
+                    .add(new NoteSegment((Origin) row[1], (String) row[2], Delicate.of((Integer) row[3])));
         }
         return segments;
     }

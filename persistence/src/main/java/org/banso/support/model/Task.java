@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.banso.access.model.Deed;
+import org.banso.access.model.Delicate;
 import org.banso.access.model.Needs;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -48,6 +49,9 @@ public class Task {
 
     private String title;
 
+    /** Bits of {@link Delicate}: what the title is about. */
+    private int about;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -79,6 +83,7 @@ public class Task {
             @Nullable Long caseId,
             TaskKind kind,
             String title,
+            int about,
             LocalDate dueOn,
             @Nullable String assigneeUid,
             Agency agency,
@@ -87,6 +92,7 @@ public class Task {
         this.caseId = caseId;
         this.kind = kind;
         this.title = title;
+        this.about = about;
         this.dueOn = dueOn;
         this.assigneeUid = assigneeUid;
         this.agency = agency;
@@ -102,13 +108,14 @@ public class Task {
      */
     @Needs(Deed.ASSIGN)
     public static Task written(AddTask words, String assigneeUid, Agency agency, String madeBy, Instant now) {
-        return new Task(words.caseId(), TaskKind.OWN, words.title(), words.dueOn(), assigneeUid, agency, madeBy, now);
+        return new Task(
+                words.caseId(), TaskKind.OWN, words.title(), 0, words.dueOn(), assigneeUid, agency, madeBy, now);
     }
 
     /** What waits for whoever of the agency is first. Its kind says it all. */
     public static Task ofAgency(
             TaskKind kind, long caseId, LocalDate dueOn, Agency agency, String madeBy, Instant now) {
-        return new Task(caseId, kind, "", dueOn, null, agency, madeBy, now);
+        return new Task(caseId, kind, "", 0, dueOn, null, agency, madeBy, now);
     }
 
     /** To a colleague of the same agency. */

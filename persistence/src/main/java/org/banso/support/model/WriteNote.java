@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.model.Delicate;
 import org.banso.kernel.model.AboutCase;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param met who was met; {@link MetWhom#NOBODY} alone is a valid outcome, and then the segments may be empty
  * @param nextStep what comes next, or empty
+ * @param nextAbout what the next step is about
  * @param nextOn by when; makes a task of the next step for the author
  */
 public record WriteNote(
@@ -32,6 +34,7 @@ public record WriteNote(
         @NotNull @PlainText(max = STEP) @PersonalData(Care.SPECIAL_CARE)
         String nextStep,
 
+        @NotNull Set<@NotNull Delicate> nextAbout,
         @Nullable LocalDate nextOn)
         implements AboutCase {
 
@@ -44,5 +47,18 @@ public record WriteNote(
         met = met == null ? Set.of() : Set.copyOf(met);
         segments = segments == null ? List.of() : List.copyOf(segments);
         nextStep = TextRules.tidyOrEmpty(nextStep);
+        nextAbout = nextAbout == null || nextStep.isEmpty() ? Set.of() : Set.copyOf(nextAbout);
+    }
+
+    /** With a next step that is about nothing delicate. */
+    public WriteNote(
+            long caseId,
+            NoteKind kind,
+            Instant happenedAt,
+            Set<MetWhom> met,
+            List<NoteSegment> segments,
+            String nextStep,
+            @Nullable LocalDate nextOn) {
+        this(caseId, kind, happenedAt, met, segments, nextStep, Set.of(), nextOn);
     }
 }

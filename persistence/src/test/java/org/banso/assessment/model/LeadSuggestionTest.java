@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.banso.access.model.Marks;
 import org.banso.assessment.model.LeadSuggestion.IssueLine;
 import org.banso.directory.model.Agency;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,6 @@ class LeadSuggestionTest {
     }
 
     private static VoiceLine voice(Agency agency, IssueKind... issues) {
-        return new VoiceLine(agency, "u", "u", "", Set.of(issues), null, "", null, false, false, false, 0);
+        return new VoiceLine(agency, "u", "u", "", Set.of(issues), null, "", Marks.NONE, null, false, false, false, 0);
     }
 }

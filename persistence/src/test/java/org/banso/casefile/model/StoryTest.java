@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.Database;
@@ -35,7 +36,7 @@ class StoryTest {
                 CaseFixture.DESK.uid(),
                 List.of("enum.reception.Channel.PHONE", "2026-05-14"));
         happens(file, "casefile.OPENED", NOW, "gone1", List.of());
-        List<StoryLine> lines = story().lines(file.id(), StoryFilter.newest());
+        List<StoryLine> lines = story().lines(file.id(), StoryFilter.newest(), CaseSight.EVERYTHING);
         assertThat(lines).extracting(StoryLine::kind).containsExactly("casefile.OPENED", "reception.RECEIVED");
         assertThat(lines).extracting(StoryLine::staffName).containsExactly(null, CaseFixture.DESK.name());
         assertThat(lines.get(0).values()).isEmpty();
@@ -48,7 +49,9 @@ class StoryTest {
     void keepsEmptyValuesInTheirPlaces() {
         CaseFile file = CaseFixture.stored(database.em());
         happens(file, "casefile.OPENED", NOW, "desk1", List.of("a", "", "c", ""));
-        assertThat(story().lines(file.id(), StoryFilter.newest()).get(0).values())
+        assertThat(story().lines(file.id(), StoryFilter.newest(), CaseSight.EVERYTHING)
+                        .get(0)
+                        .values())
                 .containsExactly("a", "", "c", "");
     }
 
@@ -65,11 +68,11 @@ class StoryTest {
         }
         List<StoryLine> read = new ArrayList<>();
         StoryFilter filter = new StoryFilter(Set.of(), null, null, 10);
-        List<StoryLine> page = story().lines(file.id(), filter);
+        List<StoryLine> page = story().lines(file.id(), filter, CaseSight.EVERYTHING);
         while (!page.isEmpty()) {
             read.addAll(page);
             page = story().lines(
-                            file.id(), filter.before(page.get(page.size() - 1).mark()));
+                            file.id(), filter.before(page.get(page.size() - 1).mark()), CaseSight.EVERYTHING);
         }
         assertThat(read).hasSize(47).doesNotHaveDuplicates();
         assertThat(read)
@@ -87,12 +90,14 @@ class StoryTest {
         happens(other, "reception.RECEIVED", NOW, "desk1", List.of());
         assertThat(story().lines(
                                 file.id(),
-                                new StoryFilter(Set.of("reception.RECEIVED", "support.NOTED"), null, null, 10)))
+                                new StoryFilter(Set.of("reception.RECEIVED", "support.NOTED"), null, null, 10),
+                                CaseSight.EVERYTHING))
                 .extracting(StoryLine::kind)
                 .containsExactly("reception.RECEIVED");
-        assertThat(story().lines(file.id(), new StoryFilter(Set.of(), Agency.MERKMAL, null, 10)))
+        assertThat(story().lines(file.id(), new StoryFilter(Set.of(), Agency.MERKMAL, null, 10), CaseSight.EVERYTHING))
                 .isEmpty();
-        assertThat(story().lines(file.id(), new StoryFilter(Set.of(), Agency.PLAT_HOME, null, 10)))
+        assertThat(story().lines(
+                                file.id(), new StoryFilter(Set.of(), Agency.PLAT_HOME, null, 10), CaseSight.EVERYTHING))
                 .hasSize(2);
     }
 
@@ -103,7 +108,8 @@ class StoryTest {
             happens(file, "casefile.OPENED", NOW.minusSeconds(i), "desk1", List.of());
         }
         database.flushAndClear();
-        assertThat(Statements.of(database.em(), () -> story().lines(file.id(), StoryFilter.newest())))
+        assertThat(Statements.of(
+                        database.em(), () -> story().lines(file.id(), StoryFilter.newest(), CaseSight.EVERYTHING)))
                 .hasSize(1);
     }
 

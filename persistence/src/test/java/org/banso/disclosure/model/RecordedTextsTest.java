@@ -58,7 +58,11 @@ class RecordedTextsTest {
             "casefile_worker.uid",
             "casefile_worker.named_by",
             "assessment_intake.changed_by",
-            "assessment_voice.author_uid");
+            "assessment_voice.author_uid",
+            "assessment_intake.marks",
+            "assessment_voice.marks",
+            "plan_support_plan.marks",
+            "reception_reception.marks");
 
     /** Tables of the request itself: what was copied from the others. */
     private static final Set<String> OWN = Set.of("disclosure_request", "disclosure_passage");

@@ -31,7 +31,7 @@ class MeetingTest {
         void minutesSayWhatWasSaidAndWhoCame() {
             Meeting meeting = coordination();
 
-            meeting.record("plat1", Set.of("plat1"), "話し合った。", AT_TEN);
+            meeting.record("plat1", Set.of("plat1"), "話し合った。", Set.of(), AT_TEN);
 
             assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
             assertThat(meeting.minutes()).isEqualTo("話し合った。");
@@ -42,9 +42,9 @@ class MeetingTest {
         @Test
         void mayBeWrittenAgainWhileThePapersAreOpen() {
             Meeting meeting = coordination();
-            meeting.record("plat1", Set.of("plat1"), "一", AT_TEN);
+            meeting.record("plat1", Set.of("plat1"), "一", Set.of(), AT_TEN);
 
-            meeting.record("plat1", Set.of("plat1", "merk1"), "二", AT_TEN);
+            meeting.record("plat1", Set.of("plat1", "merk1"), "二", Set.of(), AT_TEN);
 
             assertThat(meeting.minutes()).isEqualTo("二");
             assertThat(meeting.member("merk1").orElseThrow().attended()).contains(true);
@@ -53,7 +53,7 @@ class MeetingTest {
         @Test
         void refusesMinutesBeforeItHasBegun() {
             assertRefused(
-                    () -> coordination().record("plat1", Set.of(), "早すぎる", AT_TEN.minusNanos(1)),
+                    () -> coordination().record("plat1", Set.of(), "早すぎる", Set.of(), AT_TEN.minusNanos(1)),
                     MeetingReason.NOT_YET_BEGUN,
                     AT_TEN);
         }
@@ -61,7 +61,7 @@ class MeetingTest {
         @Test
         void refusesSomebodyPresentWhoWasNotCalled() {
             assertRefused(
-                    () -> coordination().record("plat1", Set.of("plat1", "stranger"), "…", AT_TEN),
+                    () -> coordination().record("plat1", Set.of("plat1", "stranger"), "…", Set.of(), AT_TEN),
                     MeetingReason.NOT_CALLED,
                     "stranger");
         }
@@ -71,7 +71,7 @@ class MeetingTest {
             Meeting meeting = coordination();
             meeting.cancel();
 
-            assertRefused(() -> meeting.record("plat1", Set.of(), "…", AT_TEN), MeetingReason.CANCELLED);
+            assertRefused(() -> meeting.record("plat1", Set.of(), "…", Set.of(), AT_TEN), MeetingReason.CANCELLED);
         }
 
         @Test
@@ -85,10 +85,11 @@ class MeetingTest {
         @Test
         void refusesEverythingWrittenAfterTheClose() {
             Meeting meeting = coordination();
-            meeting.record("plat1", Set.of("plat1"), "終わり", AT_TEN);
+            meeting.record("plat1", Set.of("plat1"), "終わり", Set.of(), AT_TEN);
             meeting.close("plat1", AT_TEN);
 
-            assertRefused(() -> meeting.record("plat1", Set.of(), "遅すぎる", AT_TEN), MeetingReason.PAPERS_CLOSED);
+            assertRefused(
+                    () -> meeting.record("plat1", Set.of(), "遅すぎる", Set.of(), AT_TEN), MeetingReason.PAPERS_CLOSED);
             assertRefused(() -> meeting.close("plat1", AT_TEN), MeetingReason.PAPERS_CLOSED);
             assertRefused(() -> meeting.mustBeAbleToDecide("plat1", WEDNESDAY, AT_TEN), MeetingReason.PAPERS_CLOSED);
             assertThat(meeting.mayBeWrittenBy("plat1", AT_TEN)).isFalse();
@@ -118,7 +119,7 @@ class MeetingTest {
         @Test
         void refusesAMeetingWithMinutes() {
             Meeting meeting = intake();
-            meeting.record("plat1", Set.of("plat1"), "会った。", AT_TEN);
+            meeting.record("plat1", Set.of("plat1"), "会った。", Set.of(), AT_TEN);
 
             assertRefused(meeting::cancel, MeetingReason.ALREADY_HELD);
         }
@@ -216,13 +217,15 @@ class MeetingTest {
         @Test
         void refusesAConferencesPapersToColleaguesOfTheCaseWhoAreNoMembers() {
             assertRefused(() -> conference().mustBeReadableBy("merk1", WORKS_ON_CASE), MeetingReason.NOT_A_MEMBER);
-            assertRefused(() -> conference().record("merk1", Set.of(), "…", AT_TEN), MeetingReason.NOT_A_MEMBER);
+            assertRefused(
+                    () -> conference().record("merk1", Set.of(), "…", Set.of(), AT_TEN), MeetingReason.NOT_A_MEMBER);
         }
 
         @Test
         void aConferenceIsWrittenOnlyAfterTheWord() {
             assertRefused(
-                    () -> conference().record("plat1", Set.of(), "…", AT_TEN), MeetingReason.SECRECY_NOT_ACKNOWLEDGED);
+                    () -> conference().record("plat1", Set.of(), "…", Set.of(), AT_TEN),
+                    MeetingReason.SECRECY_NOT_ACKNOWLEDGED);
         }
 
         @Test
@@ -236,7 +239,7 @@ class MeetingTest {
             Meeting meeting = conference();
             meeting.acknowledgeSecrecy("plat1", DAY_BEFORE);
             meeting.acknowledgeSecrecy("health1", DAY_BEFORE);
-            meeting.record("plat1", Set.of("plat1", "health1"), "話し合った。", AT_TEN);
+            meeting.record("plat1", Set.of("plat1", "health1"), "話し合った。", Set.of(), AT_TEN);
             assertThatCode(() -> meeting.mustBeReadableBy("health1", FROM_OUTSIDE))
                     .doesNotThrowAnyException();
 

@@ -57,7 +57,7 @@ class MeetingsTest {
         CaseFile caseFile = CaseFixture.stored(database.em());
         Meeting meeting = called(database.em(), caseFile, MeetingKind.SUPPORT_CONFERENCE_ART9, AT_TEN, PLAT, HEALTH);
         meeting.acknowledgeSecrecy("plat1", DAY_BEFORE);
-        meeting.record("plat1", Set.of("plat1"), "話し合った。\n二行目", AT_TEN);
+        meeting.record("plat1", Set.of("plat1"), "話し合った。\n二行目", Set.of(), AT_TEN);
         meeting.close("plat1", AT_TEN.plusSeconds(1));
         database.flushAndClear();
 
@@ -104,7 +104,7 @@ class MeetingsTest {
         long[] ids = database.inTransaction(em -> {
             CaseFile caseFile = CaseFixture.stored(em);
             Meeting meeting = called(em, caseFile, MeetingKind.JOINT_INTAKE, AT_TEN, PLAT, MERK);
-            meeting.record("plat1", Set.of("plat1"), "同じ文", AT_TEN);
+            meeting.record("plat1", Set.of("plat1"), "同じ文", Set.of(), AT_TEN);
             em.flush();
             return new long[] {caseFile.id(), meeting.id(), meeting.version()};
         });
@@ -114,8 +114,8 @@ class MeetingsTest {
                     Meeting seen = new Meetings(slower).forChange(ids[0], ids[1], (int) ids[2]);
                     database.doInTransaction(faster -> new Meetings(faster)
                             .forChange(ids[0], ids[1], (int) ids[2])
-                            .record("plat1", Set.of("merk1"), "同じ文", AT_TEN));
-                    seen.record("plat1", Set.of("plat1", "merk1"), "同じ文", AT_TEN);
+                            .record("plat1", Set.of("merk1"), "同じ文", Set.of(), AT_TEN));
+                    seen.record("plat1", Set.of("plat1", "merk1"), "同じ文", Set.of(), AT_TEN);
                     new Meetings(slower).flush();
                 }));
     }

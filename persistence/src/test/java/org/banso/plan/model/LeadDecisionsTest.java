@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Database;
@@ -30,10 +31,14 @@ class LeadDecisionsTest {
         decide(database.em(), platLeads(caseId), null);
         database.flushAndClear();
 
-        DecisionLine line =
-                decisions.chain(caseId, uids -> Map.of("plat1", "支援 架空美")).get(0);
+        DecisionLine line = decisions
+                .chain(caseId, CaseSight.EVERYTHING, uids -> Map.of("plat1", "支援 架空美"))
+                .get(0);
 
-        assertThat(line.reasons()).isEqualTo(platLeads(caseId).reasons());
+        assertThat(line.reasons())
+                .isEqualTo(platLeads(caseId).reasons().stream()
+                        .map(said -> ReasonLine.of(said, CaseSight.EVERYTHING))
+                        .toList());
         assertThat(line.roles()).isEqualTo(platLeads(caseId).roles());
         assertThat(line.recordedBy()).isEqualTo("支援 架空美");
         assertThat(line.recordedAt()).isEqualTo(CaseFixture.NOW);
@@ -48,7 +53,7 @@ class LeadDecisionsTest {
         LeadDecision second = decide(database.em(), leads(caseId, Agency.MERKMAL, TODAY), first);
         database.flushAndClear();
 
-        List<DecisionLine> chain = decisions.chain(caseId, uids -> Map.of());
+        List<DecisionLine> chain = decisions.chain(caseId, CaseSight.EVERYTHING, uids -> Map.of());
 
         assertThat(chain).extracting(DecisionLine::decisionId).containsExactly(second.id(), first.id());
         assertThat(chain).extracting(DecisionLine::current).containsExactly(true, false);
@@ -83,8 +88,9 @@ class LeadDecisionsTest {
                 }));
 
         assertThat(refused.is(KernelReason.CHANGED_MEANWHILE)).isTrue();
-        assertThat(database.<Integer>inTransaction(em ->
-                        new LeadDecisions(em).chain(caseId, uids -> Map.of()).size()))
+        assertThat(database.<Integer>inTransaction(em -> new LeadDecisions(em)
+                        .chain(caseId, CaseSight.EVERYTHING, uids -> Map.of())
+                        .size()))
                 .isEqualTo(2);
     }
 
@@ -94,7 +100,8 @@ class LeadDecisionsTest {
         LeadDecisions decisions = new LeadDecisions(database.em());
 
         assertThat(decisions.current(caseId)).isEmpty();
-        assertThat(decisions.chain(caseId, uids -> Map.of())).isEmpty();
+        assertThat(decisions.chain(caseId, CaseSight.EVERYTHING, uids -> Map.of()))
+                .isEmpty();
     }
 
     private static LeadDecision decide(EntityManager em, DecideLead decided, @Nullable LeadDecision former) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.Relationship;
 import org.banso.kernel.model.Answer;
@@ -30,6 +31,7 @@ public final class ReceptionFixture {
     private Set<Worry> others = EnumSet.of(Worry.FAMILY_RELATION, Worry.INCOME);
     private String otherText = "";
     private String wish = "息子のことを相談したい。";
+    private Marks marks = Marks.NONE;
     private YearMonth since = YearMonth.of(2017, 4);
     private Set<Danger> dangers = EnumSet.noneOf(Danger.class);
     private ReceptionExit exit = ReceptionExit.OWN_SUPPORT;
@@ -99,6 +101,11 @@ public final class ReceptionFixture {
         return this;
     }
 
+    public ReceptionFixture marked(Marks some) {
+        marks = some;
+        return this;
+    }
+
     public ReceptionFixture since(YearMonth month) {
         since = month;
         return this;
@@ -151,6 +158,7 @@ public final class ReceptionFixture {
                 ConsentVariant.WITHOUT_CONSENT,
                 exit,
                 handedOverTo,
-                existingCaseId);
+                existingCaseId,
+                marks);
     }
 }

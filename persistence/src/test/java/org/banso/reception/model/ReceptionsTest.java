@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.Danger;
@@ -58,6 +59,7 @@ class ReceptionsTest {
                         List.of(Worry.HEALTH, Worry.OTHER),
                         "ねこ",
                         "息子のことを相談したい。",
+                        Marks.NONE,
                         YearMonth.of(2017, 4),
                         Answer.NO,
                         List.of(Danger.VIOLENCE, Danger.CHILD_AT_RISK),

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.directory.model.Actor;
@@ -67,7 +68,7 @@ class AllTasksTest {
 
     @Test
     void leavesOutMyTaskAboutACaseThatIMayNotSee() {
-        tasks.add(new Task(file.id(), TaskKind.OWN, "電話する", TODAY, STRANGER.uid(), STRANGER.agency(), "plat1", NOW));
+        tasks.add(new Task(file.id(), TaskKind.OWN, "電話する", 0, TODAY, STRANGER.uid(), STRANGER.agency(), "plat1", NOW));
         tasks.add(task(null, "会議室を片づける", TODAY, STRANGER));
         tasks.flush();
 
@@ -81,7 +82,9 @@ class AllTasksTest {
         tasks.add(task(null, "ほかのこと", TODAY, DESK));
         tasks.flush();
 
-        assertThat(tasks.openIn(file.id(), TODAY)).extracting(TaskLine::title).containsExactly("面談の準備", "窓口のこと");
+        assertThat(tasks.openIn(file.id(), CaseSight.EVERYTHING, TODAY))
+                .extracting(TaskLine::title)
+                .containsExactly("面談の準備", "窓口のこと");
     }
 
     @Test

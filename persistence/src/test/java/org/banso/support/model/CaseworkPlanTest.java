@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banso.access.model.CaseReader;
+import org.banso.access.model.CaseSight;
 import org.banso.assessment.model.IntakeFixture;
 import org.banso.assessment.model.JointIntakes;
 import org.banso.casefile.model.CaseFixture;
@@ -63,7 +64,7 @@ class CaseworkPlanTest {
         sql("analyze support_task");
         AllTasks tasks = new AllTasks(database.em());
 
-        assertThat(Statements.planOf(database.em(), () -> tasks.openIn(1, TODAY)))
+        assertThat(Statements.planOf(database.em(), () -> tasks.openIn(1, CaseSight.EVERYTHING, TODAY)))
                 .contains("support_task_by_case");
     }
 
@@ -136,7 +137,7 @@ class CaseworkPlanTest {
 
         assertThat(Statements.of(
                         database.em(),
-                        () -> assertThat(decisions.chain(caseId, uids -> Map.of()))
+                        () -> assertThat(decisions.chain(caseId, CaseSight.EVERYTHING, uids -> Map.of()))
                                 .hasSize(4)))
                 .hasSize(3);
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.CaseSight;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.kernel.model.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ class ProgressNotesTest {
                         List.of(MetWhom.SUBJECT, MetWhom.FAMILY),
                         words.segments(),
                         "手紙を出す",
+                        Set.of(),
                         TODAY.plusDays(7)));
     }
 
@@ -97,10 +99,12 @@ class ProgressNotesTest {
     @EnumSource(TaskKind.class)
     void keepsEveryKindOfTask(TaskKind kind) {
         AllTasks tasks = new AllTasks(database.em());
-        tasks.add(new Task(caseId, kind, "すること", TODAY, DESK.uid(), DESK.agency(), DESK.uid(), NOW));
+        tasks.add(new Task(caseId, kind, "すること", 0, TODAY, DESK.uid(), DESK.agency(), DESK.uid(), NOW));
         tasks.flush();
 
-        assertThat(tasks.openIn(caseId, TODAY)).extracting(TaskLine::kind).containsExactly(kind);
+        assertThat(tasks.openIn(caseId, CaseSight.EVERYTHING, TODAY))
+                .extracting(TaskLine::kind)
+                .containsExactly(kind);
     }
 
     private long add(WriteNote words) {

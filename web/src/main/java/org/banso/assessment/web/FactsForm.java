@@ -2,7 +2,10 @@ package org.banso.assessment.web;
 
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
+import org.banso.access.model.Marks;
+import org.banso.access.web.About;
 import org.banso.assessment.model.ActivityRange;
 import org.banso.assessment.model.Continuity;
 import org.banso.assessment.model.FactsRead;
@@ -31,6 +34,11 @@ public class FactsForm implements Serializable {
     public String personWish = "";
     public String familyWish = "";
     public String sharedFacts = "";
+    public About livingWithAbout = new About();
+    public About schoolPeriodAbout = new About();
+    public About personWishAbout = new About();
+    public About familyWishAbout = new About();
+    public About sharedFactsAbout = new About();
 
     static FactsForm of(FactsRead read) {
         FactsForm form = new FactsForm();
@@ -48,6 +56,11 @@ public class FactsForm implements Serializable {
         form.personWish = said.personWish();
         form.familyWish = said.familyWish();
         form.sharedFacts = said.sharedFacts();
+        form.livingWithAbout = About.of(said.marks().of("livingWith"));
+        form.schoolPeriodAbout = About.of(said.marks().of("schoolPeriod"));
+        form.personWishAbout = About.of(said.marks().of("personWish"));
+        form.familyWishAbout = About.of(said.marks().of("familyWish"));
+        form.sharedFactsAbout = About.of(said.marks().of("sharedFacts"));
         return form;
     }
 
@@ -64,6 +77,17 @@ public class FactsForm implements Serializable {
                 health,
                 personWish,
                 familyWish,
-                sharedFacts);
+                sharedFacts,
+                new Marks(Map.of(
+                        "livingWith",
+                        livingWithAbout.said(),
+                        "schoolPeriod",
+                        schoolPeriodAbout.said(),
+                        "personWish",
+                        personWishAbout.said(),
+                        "familyWish",
+                        familyWishAbout.said(),
+                        "sharedFacts",
+                        sharedFactsAbout.said())));
     }
 }

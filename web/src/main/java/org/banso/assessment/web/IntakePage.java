@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.banso.access.model.Marks;
+import org.banso.access.web.About;
 import org.banso.assessment.model.FactsRead;
 import org.banso.assessment.model.IntakeSheet;
 import org.banso.assessment.model.IssueKind;
@@ -59,6 +62,8 @@ public class IntakePage implements Serializable {
         public IssueKind[] issues = {};
         public @Nullable Agency suggestedLead;
         public String disagreement = "";
+        public About pictureAbout = new About();
+        public About disagreementAbout = new About();
         int version;
 
         void take(VoiceLine line) {
@@ -66,6 +71,8 @@ public class IntakePage implements Serializable {
             issues = line.issues().toArray(new IssueKind[0]);
             suggestedLead = line.suggestedLead();
             disagreement = line.disagreement();
+            pictureAbout = About.of(line.marks().of("picture"));
+            disagreementAbout = About.of(line.marks().of("disagreement"));
             version = line.version();
         }
     }
@@ -110,7 +117,14 @@ public class IntakePage implements Serializable {
     /** Takes the new version over: when the signature that follows is refused, the next try is not stale by its own doing. */
     private void sayIt() {
         voice.version = intake.speak(new SpeakVoice(
-                caseId, voice.version, voice.picture, Set.of(voice.issues), voice.suggestedLead, voice.disagreement));
+                caseId,
+                voice.version,
+                voice.picture,
+                Set.of(voice.issues),
+                voice.suggestedLead,
+                voice.disagreement,
+                new Marks(
+                        Map.of("picture", voice.pictureAbout.said(), "disagreement", voice.disagreementAbout.said()))));
     }
 
     /** What the other interviewer saved meanwhile; whoever then saves again has seen it, and chosen field by field. */

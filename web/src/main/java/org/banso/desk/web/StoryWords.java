@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banso.casefile.model.StoryLine;
+import org.banso.casefile.model.StoryValue;
 import org.banso.support.model.StoryEntry;
 
 /** The sentences of a case's story, in the reader's language and calendar. */
@@ -61,6 +62,9 @@ public class StoryWords {
     }
 
     private String value(String value) {
+        if (value.equals(StoryValue.HIDDEN)) {
+            return words.get(value);
+        }
         if (value.startsWith(CONSTANT)) {
             return Arrays.stream(value.split(",", -1))
                     .map(words::get)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.banso.access.model.Delicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,21 @@ public class Words extends AbstractMap<String, String> {
             return "";
         }
         return constants.stream().map(this::of).collect(Collectors.joining(get("desk.comma")));
+    }
+
+    /** A text, or the words for what is hidden: marked and empty is a text that its reader does not see. */
+    public String shown(@Nullable String text, @Nullable Collection<Delicate> about) {
+        return hides(text, about) ? get("access.hidden") : text == null ? "" : text;
+    }
+
+    /** The same, and other words where nobody wrote anything. */
+    public String shown(@Nullable String text, @Nullable Collection<Delicate> about, String otherwise) {
+        String shown = shown(text, about);
+        return shown.isEmpty() ? otherwise : shown;
+    }
+
+    public boolean hides(@Nullable String text, @Nullable Collection<Delicate> about) {
+        return (text == null || text.isEmpty()) && about != null && !about.isEmpty();
     }
 
     /** The items of a choice, in the order of the enum: {@code choices("reception.Channel")}. */

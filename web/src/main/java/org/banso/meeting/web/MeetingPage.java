@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.web.About;
 import org.banso.assessment.model.LeadSuggestion;
 import org.banso.assessment.service.IntakeRecording;
 import org.banso.desk.web.Form;
@@ -70,6 +71,7 @@ public class MeetingPage implements Serializable {
         private static final long serialVersionUID = 1L;
         public String[] attended = {};
         public String minutes = "";
+        public About minutesAbout = new About();
     }
 
     public void open() {
@@ -79,6 +81,7 @@ public class MeetingPage implements Serializable {
             MeetingSheet read = holding.sheet(id);
             sheet = read;
             minutes.minutes = read.minutes();
+            minutes.minutesAbout = About.of(read.minutesAbout());
             minutes.attended = read.members().stream()
                     .filter(member -> member.attended() == null || member.attended())
                     .map(MemberLine::uid)
@@ -103,7 +106,13 @@ public class MeetingPage implements Serializable {
 
     public String record() {
         MeetingSheet read = sheet();
-        holding.record(new RecordMinutes(read.caseId(), id, read.version(), Set.of(minutes.attended), minutes.minutes));
+        holding.record(new RecordMinutes(
+                read.caseId(),
+                id,
+                read.version(),
+                Set.of(minutes.attended),
+                minutes.minutes,
+                minutes.minutesAbout.said()));
         drafts.end(MINUTES_DRAFT, id);
         refusals.done("meeting.meeting.recorded");
         return again();

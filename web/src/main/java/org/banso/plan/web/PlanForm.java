@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.banso.access.model.Marks;
+import org.banso.access.web.About;
 import org.banso.desk.web.Form;
 import org.banso.directory.model.Agency;
 import org.banso.plan.model.Goal;
@@ -32,6 +35,10 @@ public class PlanForm implements Serializable {
     public List<GoalRow> goals = new ArrayList<>();
     public List<SupportRow> supports = new ArrayList<>();
     public String cautions = "";
+    public About wishPersonAbout = new About();
+    public About wishFamilyAbout = new About();
+    public About issuesAbout = new About();
+    public About cautionsAbout = new About();
 
     /** One goal as typed. */
     @Form
@@ -39,11 +46,13 @@ public class PlanForm implements Serializable {
         private static final long serialVersionUID = 1L;
         public String text = "";
         public @Nullable LocalDate dueOn;
+        public About about = new About();
 
         static GoalRow of(Goal goal) {
             GoalRow row = new GoalRow();
             row.text = goal.text();
             row.dueOn = goal.dueOn();
+            row.about = About.of(goal.about());
             return row;
         }
 
@@ -52,7 +61,7 @@ public class PlanForm implements Serializable {
         }
 
         Goal goal() {
-            return new Goal(text, dueOn);
+            return new Goal(text, dueOn, about.said());
         }
     }
 
@@ -63,12 +72,14 @@ public class PlanForm implements Serializable {
         public @Nullable SupportKind kind;
         public String content = "";
         public @Nullable Agency agency;
+        public About about = new About();
 
         static SupportRow of(PlannedSupport support) {
             SupportRow row = new SupportRow();
             row.kind = support.kind();
             row.content = support.content();
             row.agency = support.agency();
+            row.about = About.of(support.about());
             return row;
         }
 
@@ -77,7 +88,7 @@ public class PlanForm implements Serializable {
         }
 
         PlannedSupport support() {
-            return new PlannedSupport(kind, content, agency);
+            return new PlannedSupport(kind, content, agency, about.said());
         }
     }
 
@@ -95,6 +106,10 @@ public class PlanForm implements Serializable {
         said.goals().forEach(goal -> form.goals.add(GoalRow.of(goal)));
         said.supports().forEach(support -> form.supports.add(SupportRow.of(support)));
         form.cautions = said.cautions();
+        form.wishPersonAbout = About.of(said.marks().of("wishPerson"));
+        form.wishFamilyAbout = About.of(said.marks().of("wishFamily"));
+        form.issuesAbout = About.of(said.marks().of("issues"));
+        form.cautionsAbout = About.of(said.marks().of("cautions"));
         return form.filledUp();
     }
 
@@ -110,7 +125,12 @@ public class PlanForm implements Serializable {
                         .filter(SupportRow::isUsed)
                         .map(SupportRow::support)
                         .toList(),
-                cautions);
+                cautions,
+                new Marks(Map.of(
+                        "wishPerson", wishPersonAbout.said(),
+                        "wishFamily", wishFamilyAbout.said(),
+                        "issues", issuesAbout.said(),
+                        "cautions", cautionsAbout.said())));
     }
 
     private PlanForm filledUp() {

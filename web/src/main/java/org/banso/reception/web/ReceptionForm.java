@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banso.access.model.Marks;
+import org.banso.access.web.About;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.Relationship;
 import org.banso.desk.web.Form;
@@ -55,6 +57,8 @@ public class ReceptionForm implements Serializable {
     public final Map<Worry, Boolean> also = new EnumMap<>(Worry.class);
     public @Nullable String otherWorryText;
     public @Nullable String wish;
+    public About otherWorryTextAbout = new About();
+    public About wishAbout = new About();
     public @Nullable YearMonth withdrawnSince;
     public @Nullable Answer seenByAnyone = Answer.UNKNOWN;
     public Danger[] dangers = {};
@@ -94,7 +98,8 @@ public class ReceptionForm implements Serializable {
                 variant,
                 exit,
                 handedOverTo,
-                existingCaseId);
+                existingCaseId,
+                new Marks(Map.of("otherWorryText", otherWorryTextAbout.said(), "wish", wishAbout.said())));
     }
 
     /** Only for a call that is written down later; a day without a time is its noon. */

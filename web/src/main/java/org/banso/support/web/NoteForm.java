@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.banso.access.web.About;
 import org.banso.desk.web.Form;
 import org.banso.kernel.model.Tokyo;
 import org.banso.support.model.MetWhom;
@@ -30,6 +31,7 @@ public class NoteForm implements Serializable {
     public @Nullable LocalTime time;
     public final List<SegmentForm> segments = new ArrayList<>();
     public @Nullable String nextStep;
+    public About nextAbout = new About();
     public @Nullable LocalDate nextOn;
 
     /** Who said what. */
@@ -38,6 +40,7 @@ public class NoteForm implements Serializable {
         private static final long serialVersionUID = 1L;
         public Origin origin;
         public @Nullable String text;
+        public About about = new About();
 
         SegmentForm(Origin origin) {
             this.origin = origin;
@@ -62,7 +65,7 @@ public class NoteForm implements Serializable {
     public WriteNote command(long caseId) {
         List<NoteSegment> written = segments.stream()
                 .filter(SegmentForm::isWritten)
-                .map(segment -> new NoteSegment(segment.origin, segment.text))
+                .map(segment -> new NoteSegment(segment.origin, segment.text, segment.about.said()))
                 .toList();
         return new WriteNote(
                 caseId,
@@ -71,6 +74,7 @@ public class NoteForm implements Serializable {
                 new LinkedHashSet<>(Arrays.asList(met)),
                 written,
                 nextStep,
+                nextAbout.said(),
                 nextOn);
     }
 }

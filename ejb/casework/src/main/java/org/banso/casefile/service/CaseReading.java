@@ -79,8 +79,7 @@ public class CaseReading {
     /** What happened, newest first. @throws Refused NOT_FOUND when there is no such case or it is not theirs to see */
     @Audited(value = "casefile.story", look = true)
     public List<StoryLine> story(@CaseId long caseId, @Valid StoryFilter filter) {
-        gate.require(Deed.READ, caseId);
-        return story.lines(caseId, filter);
+        return story.lines(caseId, filter, gate.requireSight(Deed.READ, caseId));
     }
 
     /** Who waits for a first interview with my agency: dangers first, then the longest wait. */

@@ -74,6 +74,6 @@ public class SharedCases {
     @Audited(value = "casefile.story-shared", look = true)
     public List<StoryLine> story(@CaseId long caseId) {
         CaseSight sight = gate.requireSight(Deed.COORDINATE, caseId);
-        return sight.isCasework() ? story.lines(caseId, StoryFilter.newest()) : List.of();
+        return sight.isCasework() ? story.lines(caseId, StoryFilter.newest(), sight) : List.of();
     }
 }

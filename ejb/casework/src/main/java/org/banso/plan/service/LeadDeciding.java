@@ -112,7 +112,6 @@ public class LeadDeciding {
         Role.Names.WARD_OFFICER
     })
     public List<DecisionLine> chain(@CaseId long caseId) {
-        gate.require(Deed.READ, caseId);
-        return decisions.chain(caseId, roll::names);
+        return decisions.chain(caseId, gate.requireSight(Deed.READ, caseId), roll::names);
     }
 }

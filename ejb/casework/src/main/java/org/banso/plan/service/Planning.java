@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.model.Ground;
 import org.banso.access.service.CaseGate;
@@ -130,12 +131,13 @@ public class Planning {
     /**
      * Rewrites a plan to which the person has not agreed yet, on the ground of the decision that is in force now.
      *
-     * @throws Refused {@link SupportPlan#revise}
+     * @throws Refused {@link SupportPlan#requireSeenWhole}, {@link SupportPlan#revise}
      */
     @Audited("plan.revise")
     public void revise(@Valid @NotNull RevisePlan command) {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
         SupportPlan plan = forChange(command.caseId(), command.planId());
+        plan.requireSeenWhole(gate.sight(command.caseId()));
         LeadDecision inForce =
                 decisions.current(command.caseId()).orElseThrow(() -> new Refused(PlanReason.NO_LEAD_YET));
         plan.revise(inForce, command.version(), command.content(), policy.planLongestMonths(), actor.uid());
@@ -198,14 +200,15 @@ public class Planning {
         Role.Names.WARD_OFFICER
     })
     public PlanSheet sheet(@CaseId long caseId, long planId) {
-        Actor actor = gate.require(Deed.READ, caseId);
+        CaseSight sight = gate.requireSight(Deed.READ, caseId);
         SupportPlan plan =
                 plans.find(planId).filter(found -> found.caseId() == caseId).orElseThrow(Planning::notFound);
         return plan.sheet(
-                roll.names(plan.uids()),
-                gate.permits(Deed.WRITE, caseId),
-                gate.permits(Deed.DECIDE_PLAN, caseId),
-                today());
+                        roll.names(plan.uids()),
+                        gate.permits(Deed.WRITE, caseId),
+                        gate.permits(Deed.DECIDE_PLAN, caseId),
+                        today())
+                .seenWith(sight);
     }
 
     /** A case's plans, newest round first. */

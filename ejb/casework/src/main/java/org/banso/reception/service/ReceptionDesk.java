@@ -170,7 +170,8 @@ public class ReceptionDesk {
                 List.of(
                         StoryValue.of(form.callerRelation()),
                         StoryValue.of(form.channel()),
-                        StoryValue.of(form.mainWorry()))));
+                        StoryValue.of(
+                                form.mainWorry(), form.mainWorry().delicate().orElse(null)))));
     }
 
     /** The contacts of a case, the latest first. @throws Refused NOT_FOUND when it is not theirs to see */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.Story;
@@ -18,6 +19,7 @@ import org.banso.kernel.model.CaseId;
 import org.banso.support.model.NoteText;
 import org.banso.support.model.ProgressNotes;
 import org.banso.support.model.StoryEntry;
+import org.jspecify.annotations.Nullable;
 
 /** The whole story of a case, every room's lines, newest first, with what the progress notes say. */
 @Stateless
@@ -53,13 +55,18 @@ public class CaseStory {
      */
     @Audited(value = "support.story", look = true)
     public List<StoryEntry> of(@CaseId long caseId, @Valid @NotNull StoryFilter filter) {
-        gate.require(Deed.READ, caseId);
-        List<StoryLine> lines = story.lines(caseId, filter);
+        CaseSight sight = gate.requireSight(Deed.READ, caseId);
+        List<StoryLine> lines = story.lines(caseId, filter, sight);
         Map<Long, NoteText> texts = notes.texts(
                 lines.stream().filter(CaseStory::isNote).map(StoryLine::refId).toList());
         return lines.stream()
-                .map(line -> new StoryEntry(line, isNote(line) ? texts.get(line.refId()) : null))
+                .map(line -> new StoryEntry(line, isNote(line) ? note(texts, line, sight) : null))
                 .toList();
+    }
+
+    private static @Nullable NoteText note(Map<Long, NoteText> texts, StoryLine line, CaseSight sight) {
+        NoteText text = texts.get(line.refId());
+        return text == null ? null : text.seenWith(sight);
     }
 
     private static boolean isNote(StoryLine line) {

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banso.access.model.Deed;
+import org.banso.access.model.Delicate;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseFixture;
@@ -103,6 +106,21 @@ class ReceptionDeskTest {
         refuses(
                 KernelReason.NOT_FOUND,
                 () -> office(CaseFixture.STRANGER).desk().sheet(receipt.caseId()));
+    }
+
+    @Test
+    void hidesAMarkedWishFromWhoeverDoesNotSeeWhatItIsAbout() {
+        ReceptionReceipt receipt = receive(ReceptionFixture.aMotherCalls()
+                .wish("薬のことを相談したい。")
+                .marked(new Marks(Map.of("wish", Set.of(Delicate.DIAGNOSIS)))));
+        database.flushAndClear();
+
+        assertThat(office(CaseFixture.PSYCHOLOGIST).desk().sheet(receipt.caseId()))
+                .extracting(ReceptionSheet::wish)
+                .containsExactly("薬のことを相談したい。");
+        assertThat(office(CaseFixture.DESK).desk().sheet(receipt.caseId()))
+                .extracting(ReceptionSheet::wish, sheet -> sheet.marks().of("wish"))
+                .containsExactly(tuple("", Set.of(Delicate.DIAGNOSIS)));
     }
 
     @Test

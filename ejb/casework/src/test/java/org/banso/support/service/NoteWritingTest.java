@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banso.access.model.AccessReason;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Ground;
 import org.banso.access.model.Standings;
 import org.banso.assessment.service.Desk;
@@ -92,7 +93,7 @@ class NoteWritingTest {
     void makesATaskOfTheNextStepForItsAuthor() {
         as(WORKER).write(nextStep("手紙を出す"));
 
-        List<TaskLine> tasks = new AllTasks(database.em()).openIn(file.id(), TODAY);
+        List<TaskLine> tasks = new AllTasks(database.em()).openIn(file.id(), CaseSight.EVERYTHING, TODAY);
         assertThat(tasks)
                 .singleElement()
                 .extracting(TaskLine::kind, TaskLine::title, TaskLine::dueOn, TaskLine::assignee)
@@ -116,7 +117,8 @@ class NoteWritingTest {
                                 TODAY.plusDays(3))));
 
         assertThat(happenings.kinds()).isEmpty();
-        assertThat(new AllTasks(database.em()).openIn(file.id(), TODAY)).isEmpty();
+        assertThat(new AllTasks(database.em()).openIn(file.id(), CaseSight.EVERYTHING, TODAY))
+                .isEmpty();
         assertThat(file.isSubjectMet()).isFalse();
     }
 

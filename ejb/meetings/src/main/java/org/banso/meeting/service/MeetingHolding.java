@@ -150,8 +150,12 @@ public class MeetingHolding {
         Meeting meeting = meetings.get(meetingId);
         boolean readsCase = gate.permits(Deed.READ, meeting.caseId());
         meeting.mustBeReadableBy(actor.uid(), readsCase);
-        boolean mayWriteCase = gate.permits(Deed.WRITE, meeting.caseId());
-        return sheets.sheet(meeting, actor.uid(), readsCase, mayWriteCase, clock.instant());
+        MeetingSheets.Reader reader = new MeetingSheets.Reader(
+                gate.sight(meeting.caseId()),
+                readsCase,
+                gate.permits(Deed.WRITE, meeting.caseId()),
+                gate.permits(Deed.PRINT, meeting.caseId()));
+        return sheets.sheet(meeting, actor.uid(), reader, clock.instant());
     }
 
     /**
@@ -186,14 +190,15 @@ public class MeetingHolding {
     /**
      * Writes the minutes and who came, also over what was written before.
      *
-     * @throws Refused {@link Meeting#record}; CHANGED_MEANWHILE
+     * @throws Refused {@link Meeting#requireMinutesSeen}; {@link Meeting#record}; CHANGED_MEANWHILE
      */
     @Audited("meeting.record")
     public void record(@Valid @NotNull RecordMinutes command) {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
         Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
+        meeting.requireMinutesSeen(gate.sight(command.caseId()));
         Instant now = clock.instant();
-        if (meeting.record(actor.uid(), command.attended(), command.minutes(), now)) {
+        if (meeting.record(actor.uid(), command.attended(), command.minutes(), command.minutesAbout(), now)) {
             happenings.fire(new CaseHappening(
                     meeting.caseId(),
                     meeting.during().startInclusive(),

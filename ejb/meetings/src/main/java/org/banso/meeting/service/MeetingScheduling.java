@@ -128,10 +128,10 @@ public class MeetingScheduling {
         this.clock = clock;
     }
 
-    /** Every kind as it stands for the case today, with the lawful way where consent is missing. */
+    /** Every kind as it stands for the case today, with the lawful way where consent is missing; for whoever may call one. */
     @Audited(value = "meeting.choices", look = true)
     public List<KindChoice> choices(@CaseId long caseId) {
-        gate.require(Deed.READ, caseId);
+        gate.require(Deed.INVITE, caseId);
         boolean noConsent = consentToday(caseId).isNone();
         return Arrays.stream(MeetingKind.values())
                 .map(kind -> new KindChoice(
