@@ -119,6 +119,7 @@ public class Task {
     }
 
     /** To a colleague of the same agency. */
+    @Needs(Deed.ASSIGN)
     public void handTo(String uid) {
         assigneeUid = uid;
     }

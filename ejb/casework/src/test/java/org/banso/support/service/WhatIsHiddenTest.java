@@ -33,9 +33,11 @@ import org.banso.assessment.service.IntakeRecording;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseFixture;
+import org.banso.casefile.model.CaseWorkers;
 import org.banso.casefile.model.Story;
 import org.banso.casefile.model.StoryFilter;
 import org.banso.casefile.model.StoryValue;
+import org.banso.casefile.service.CaseWorking;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
@@ -328,6 +330,13 @@ class WhatIsHiddenTest {
                 new CaseFiles(database.em()),
                 desk.roll(),
                 happenings,
+                new CaseWorking(
+                        desk.gate(),
+                        new CaseFiles(database.em()),
+                        new CaseWorkers(database.em()),
+                        desk.roll(),
+                        happenings,
+                        desk.clock()),
                 desk.clock());
     }
 
