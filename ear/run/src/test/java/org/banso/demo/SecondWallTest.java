@@ -196,6 +196,44 @@ class SecondWallTest {
     }
 
     @Test
+    void aStandingThatEndsOrIsGivenAnEndCountsAtOnce() throws SQLException {
+        String ofPlat = " where agency = 'PLAT_HOME' and case_id = " + aCase;
+        String seen = "select (select count(*) from casefile_case where id = %1$d)"
+                + " + (select count(*) from casefile_participant where case_id = %1$d)"
+                + " + (select count(*) from casefile_story where case_id = %1$d)";
+        inTheApplication("select access_act('plat4')", statement -> {
+            assertThat(number(statement, seen.formatted(aCase))).isGreaterThan(2);
+            statement.executeUpdate("update access_standing set until = access_now() + interval '1 hour'" + ofPlat);
+            assertThat(number(statement, seen.formatted(aCase))).isGreaterThan(2);
+            statement.execute("select set_config('banso.now', (access_now() + interval '1 hour')::text, true)");
+            assertThat(number(statement, seen.formatted(aCase))).isZero();
+        });
+        inTheApplication("select access_act('plat4')", statement -> {
+            statement.executeUpdate("update access_standing set until = access_now()" + ofPlat);
+            assertThat(number(statement, seen.formatted(aCase))).isZero();
+        });
+        inTheApplication("select access_act('plat4')", statement -> {
+            statement.executeUpdate("delete from access_standing" + ofPlat);
+            assertThat(number(statement, seen.formatted(aCase))).isZero();
+        });
+    }
+
+    @Test
+    void whoseCaseItIsStandsInItByItsStandingsWhateverAStatementSays() throws SQLException {
+        inTheApplication("select access_act('plat4')", statement -> {
+            statement.executeUpdate(
+                    "update casefile_case set own = '{SAPOSUTE}', own_since = '2000-01-01' where id = " + aCase);
+            statement.executeUpdate("update access_own_case set id = 0 where id = " + aCase);
+            assertThat(number(
+                            statement,
+                            "select count(*) from casefile_case where 'SAPOSUTE' = any (own) and id = " + aCase))
+                    .isZero();
+            assertThat(number(statement, "select count(*) from access_own_case where id = " + aCase))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
     void aSealedFileIsItsCirclesAlone() throws SQLException {
         String sealed = "select id from casefile_case where id = (select max(case_id) from access_seal)";
         String id = strings("select max(case_id) from access_seal").get(0);
@@ -276,6 +314,13 @@ class SecondWallTest {
             }
         });
         return found;
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static int changed(String acting, String change) throws SQLException {

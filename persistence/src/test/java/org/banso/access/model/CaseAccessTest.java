@@ -233,10 +233,29 @@ class CaseAccessTest {
         database.em()
                 .createNativeQuery("set local session_replication_role = replica")
                 .executeUpdate();
+        for (String statement : List.of(
+                "do $$ begin create role zz_looks; exception when duplicate_object then null; end $$",
+                "grant usage on schema public to zz_looks",
+                "grant select on all tables in schema public to zz_looks")) {
+            database.em().createNativeQuery(statement).executeUpdate();
+        }
         Map<Long, Ward> ward = new HashMap<>();
         for (long id = 1; id <= CASES; id++) {
             database.em()
                     .createNativeQuery("insert into some_case values (?1)")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            database.em()
+                    .createNativeQuery(
+                            "insert into casefile_case (id, number, opened_on, state, subject_id, in_danger, version)"
+                                    + " values (?1, ?2, date '2024-04-01', 'SCREENED', 1, false, 0)")
+                    .setParameter(1, id)
+                    .setParameter(2, "R6-%04d".formatted(id))
+                    .executeUpdate();
+            database.em()
+                    .createNativeQuery(
+                            "insert into casefile_consent (id, case_id, given_by, how, given_on, valid_from,"
+                                    + " recorded_by, version) values (?1, ?1, 1, 'ORAL', date '2024-04-01', date '2024-04-01', 'zz', 0)")
                     .setParameter(1, id)
                     .executeUpdate();
             Ward one = Ward.random(random, id);
@@ -272,12 +291,19 @@ class CaseAccessTest {
             String who = actor + " for " + purpose + " at " + now;
             if (purpose == Purpose.SUPPORT) {
                 assertThat(listed(actor, now, CaseAccess.SQL)).as(who).isEqualTo(coordination);
+                assertThat(listed(actor, now, CaseAccess.AMONG_FEW + CaseAccess.SQL))
+                        .as(who)
+                        .isEqualTo(coordination);
                 assertThat(listed(actor, now, CaseAccess.CASEWORK_SQL)).as(who).isEqualTo(casework);
             }
             act(actor, purpose, now);
             assertThat(walled("coordination")).as(who).isEqualTo(coordination);
             assertThat(walled("casework")).as(who).isEqualTo(casework);
             violence.retainAll(casework);
+            assertThat(ofThoseWithoutAFilter("casefile_case", "id")).as(who).isEqualTo(coordination);
+            assertThat(ofThoseWithoutAFilter("casefile_consent", "case_id"))
+                    .as(who)
+                    .isEqualTo(casework);
             Set<Long> walledViolence = walled("violence");
             walledViolence.retainAll(casework);
             assertThat(walledViolence).as(who).isEqualTo(violence);
@@ -286,6 +312,7 @@ class CaseAccessTest {
         assertThat(seen.values()).as("%s", seen).allMatch(times -> times > 100);
     }
 
+    private static final String APPLICATION = "zz_looks";
     private static final int CASES = 400;
     private static final int LOOKS = 150;
 
@@ -368,6 +395,16 @@ class CaseAccessTest {
                 .createNativeQuery("select c.id from some_case c where access_sees(c.id, ?1)")
                 .setParameter(1, level)
                 .getResultList());
+    }
+
+    /** As the application's user, behind the walls of the tables themselves. */
+    private Set<Long> ofThoseWithoutAFilter(String table, String column) {
+        database.em().createNativeQuery("set local role " + APPLICATION).executeUpdate();
+        Set<Long> seen = ids(database.em()
+                .createNativeQuery("select " + column + " from " + table)
+                .getResultList());
+        database.em().createNativeQuery("reset role").executeUpdate();
+        return seen;
     }
 
     private static Set<Long> ids(List<?> rows) {
