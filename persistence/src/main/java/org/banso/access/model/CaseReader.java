@@ -44,14 +44,23 @@ public record CaseReader(Actor actor, Instant now) {
                 .collect(Collectors.joining(","));
     }
 
+    /** Whether the reader may do that with a case, by the column {@link CaseAccess#STANDINGS_SQL}. */
+    public boolean permits(Deed deed, @Nullable String standings) {
+        return actor.hasAny(deed.roles()) && (bits(standings) & deed.needs()) != 0;
+    }
+
     /** What the reader sees of a case, by the column {@link CaseAccess#STANDINGS_SQL}; null is no standing. */
     public CaseSight sight(@Nullable String standings) {
+        return CaseSight.of(bits(standings));
+    }
+
+    private int bits(@Nullable String standings) {
         int bits = 0;
         for (String standing : standings == null ? List.<String>of() : List.of(standings.split(","))) {
             int colon = standing.indexOf(':');
             bits |= Integer.parseInt(standing.substring(colon + 1))
                     & Reach.of(actor, Purpose.SUPPORT, Ground.valueOf(standing.substring(0, colon)));
         }
-        return CaseSight.of(bits);
+        return bits;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Deed;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Refused;
@@ -131,6 +132,27 @@ public class CaseLists {
                 + (filter.sort() == CaseSort.NEEDS ? NEEDS : NEWEST)
                 + "limit " + PAGE + " offset " + Math.min(page * (long) PAGE, FURTHEST));
         return lines(chosen.bind(reader.bind(query)), reader);
+    }
+
+    /** All of them, up to {@value #FURTHEST}, but for those with which the reader may do nothing but look. */
+    public ExportedCases exported(CaseFilter filter, Actor actor, CaseReader reader) {
+        Chosen chosen = Chosen.by(filter, actor);
+        Query query = em.createNativeQuery(LINE + " where " + chosen.condition()
+                + (filter.sort() == CaseSort.NEEDS ? NEEDS : NEWEST)
+                + "limit ?limit");
+        LocalDate today = Tokyo.dateOf(reader.now());
+        chosen.bind(reader.bind(query)).setParameter("limit", FURTHEST).setParameter("today", today);
+        List<CaseLine> lines = new ArrayList<>();
+        int withheld = 0;
+        for (Object found : query.getResultList()) {
+            Object[] columns = (Object[]) found;
+            if (reader.permits(Deed.EXPORT, (String) columns[columns.length - 1])) {
+                lines.add(line(new Row(found), reader, today));
+            } else {
+                withheld++;
+            }
+        }
+        return new ExportedCases(lines, withheld);
     }
 
     /** How many they are, counted up to {@value #FURTHEST}. */

@@ -11,10 +11,15 @@ import org.banso.casefile.model.CaseFilter;
 import org.banso.casefile.model.CaseLine;
 import org.banso.casefile.model.CaseSort;
 import org.banso.casefile.model.CaseState;
+import org.banso.casefile.model.ExportedCases;
 import org.banso.casefile.service.CaseSearch;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
+import org.banso.desk.web.Words;
 import org.banso.directory.model.Agency;
+import org.banso.paper.web.ListFile;
+import org.banso.paper.web.ListForm;
+import org.banso.paper.web.PaperTray;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that I may open, narrowed and sorted; the list comes back as it was left. */
@@ -29,6 +34,12 @@ public class CasesPage implements Serializable {
 
     @Inject
     CaseListMemory memory;
+
+    @Inject
+    Words words;
+
+    @Inject
+    PaperTray tray;
 
     @Inject
     Refusals refusals;
@@ -71,6 +82,49 @@ public class CasesPage implements Serializable {
     public String showAll() {
         memory.keep(CaseFilter.all());
         return "/casefile/cases.xhtml?faces-redirect=true";
+    }
+
+    public void exportExcel() {
+        export(ListForm.EXCEL);
+    }
+
+    public void exportCsv() {
+        export(ListForm.CSV);
+    }
+
+    /** The list as it is narrowed and sorted, as a file; what is hidden says so there too. */
+    private void export(ListForm as) {
+        ExportedCases found = search.exported(memory.filter());
+        ListFile file = new ListFile(
+                words.get("casefile.cases.title"),
+                words.get("casefile.list.number"),
+                words.get("casefile.list.subject"),
+                words.get("casefile.export.kana"),
+                words.get("casefile.list.age"),
+                words.get("casefile.list.state"),
+                words.get("casefile.list.lead"),
+                words.get("casefile.list.consent"),
+                words.get("casefile.list.opened"));
+        String hidden = words.get("access.hidden");
+        for (CaseLine line : found.lines()) {
+            boolean seen = line.sight().isCasework();
+            file.line(
+                    line.number(),
+                    line.subjectName(),
+                    line.subjectKana(),
+                    seen ? line.age() : hidden,
+                    seen ? words.of(line.state()) : hidden,
+                    words.of(line.leadAgency()),
+                    seen
+                            ? words.get(line.hasConsent() ? "casefile.list.consentYes" : "casefile.list.consentNo")
+                            : hidden,
+                    seen ? line.openedOn() : hidden);
+        }
+        if (found.withheld() > 0) {
+            file.line(
+                    words.say("casefile.export.withheld", found.withheld()), null, null, null, null, null, null, null);
+        }
+        tray.hand(file, as, "cases");
     }
 
     public boolean isNarrowed() {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 /**
  * Hands a printed paper to the browser, as the answer to a pressed button.
  *
- * <p>The one place through which every PDF leaves the house.
+ * <p>The one place through which every PDF and every list leaves the house.
  */
 @RequestScoped
 public class PaperTray {
@@ -32,6 +32,25 @@ public class PaperTray {
         answer.setResponseHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         try {
             answer.getResponseOutputStream().write(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** Hands a list over as a file. @param name as for a paper */
+    public void hand(ListFile list, ListForm form, String name) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.responseReset();
+        answer.setResponseContentType(form.mediaType());
+        answer.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"" + fileName(name) + "." + form.ending() + "\"");
+        answer.setResponseHeader("Cache-Control", "no-store");
+        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
+        answer.setResponseHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        try {
+            form.write(list, answer.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

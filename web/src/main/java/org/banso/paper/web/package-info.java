@@ -4,6 +4,8 @@
  * <p>Nobody outside writes HTML: a {@link org.banso.paper.web.Paper} takes plain texts, and every one of them is escaped and
  * put into characters that the font has. What had to be replaced is said on the paper's last lines.
  *
+ * <p>A list leaves as Excel or CSV ({@link org.banso.paper.web.ListFile}): no cell of it is ever calculated, no zero is lost.
+ *
  * <p>Refuses to know: cases, laws, people. The words of a form stand in the bundle of its room.
  *
  * <p>Decisions:

@@ -8,17 +8,20 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.CappedCount;
 import org.banso.casefile.model.CaseFilter;
 import org.banso.casefile.model.CaseLine;
 import org.banso.casefile.model.CaseLists;
 import org.banso.casefile.model.CasefileReason;
+import org.banso.casefile.model.ExportedCases;
 import org.banso.casefile.model.FoundPerson;
 import org.banso.directory.model.Role;
 import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.Fresh;
 import org.banso.kernel.model.PlainText;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.SearchTerm;
@@ -93,6 +96,17 @@ public class CaseSearch {
             pace.mustBeHuman(current.actor().uid(), filter.text());
         }
         return lists.cases(filter, page, current.actor(), gate.reader());
+    }
+
+    /**
+     * The cases of a list to take away as a file, as far as {@link Deed#EXPORT} goes for each.
+     *
+     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}; {@code session.NOT_FRESH}
+     */
+    @Fresh
+    @Audited(value = "casefile.export", look = true, act = Act.EXPORT)
+    public ExportedCases exported(@NotNull @Valid CaseFilter filter) {
+        return lists.exported(filter, current.actor(), gate.reader());
     }
 
     /** How many cases the filter lets through. @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT} */
