@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.banso.access.model.CaseReader;
 import org.banso.access.model.CaseSight;
 import org.banso.access.model.Delicate;
 import org.banso.access.model.Ground;
 import org.banso.access.model.Sight;
+import org.banso.access.model.Standing;
 import org.banso.access.model.Standings;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -34,8 +36,39 @@ class CaseListsTest {
 
     private static final LocalDate TODAY = CaseFixture.TODAY;
 
+    /** The bits of a standing that shows the casework and allows nothing with it. */
+    private static final int COORDINATION_AND_CASEWORK = 3;
+
     @RegisterExtension
     final Database database = new Database();
+
+    // ---- to take away
+
+    @Test
+    void whoeverMayOnlyLookTakesNothingAwayAndIsToldHowManyThereAre() {
+        CaseFile file = CaseFixture.stored(database.em());
+        new Standings(database.em())
+                .give(Standing.of(
+                        file.id(),
+                        Agency.SAPOSUTE,
+                        Ground.CONSENT,
+                        4,
+                        COORDINATION_AND_CASEWORK,
+                        CaseFixture.NOW.minusSeconds(60),
+                        null));
+        database.em().flush();
+        CaseReader stranger = CaseFixture.reader(CaseFixture.STRANGER);
+
+        assertThat(lists().cases(CaseFilter.all(), 0, CaseFixture.STRANGER, stranger))
+                .extracting(CaseLine::caseId)
+                .containsExactly(file.id());
+        assertThat(lists().exported(CaseFilter.all(), CaseFixture.STRANGER, stranger))
+                .isEqualTo(new ExportedCases(List.of(), 1));
+        assertThat(lists().exported(CaseFilter.all(), CaseFixture.DESK, CaseFixture.reader(CaseFixture.DESK))
+                        .lines())
+                .extracting(CaseLine::caseId)
+                .containsExactly(file.id());
+    }
 
     // ---- find
 
