@@ -134,13 +134,15 @@ public class Disposals {
         return String.format(Locale.ROOT, "%s-%04d", year.brief(), last.intValue());
     }
 
-    /** Destroys the record with all that hangs on it; it cannot be brought back. */
+    /**
+     * Destroys the record with all that hangs on it; it cannot be brought back. The database asks again whether it was proposed by
+     * somebody else, is due, and is not held.
+     */
     public void destroy(Disposal disposal, String certificate, String uid, Instant now) {
         em.flush();
         Map<String, Long> gone = new TreeMap<>();
-        for (Object found : em.createNativeQuery("select table_name, n from retention_destroy(?root, ?id)")
-                .setParameter("root", disposal.key().kind().table())
-                .setParameter("id", disposal.key().recordId())
+        for (Object found : em.createNativeQuery("select table_name, n from retention_destroy_approved(?id)")
+                .setParameter("id", disposal.id())
                 .getResultList()) {
             Object[] row = (Object[]) found;
             gone.put((String) row[0], ((Number) row[1]).longValue());

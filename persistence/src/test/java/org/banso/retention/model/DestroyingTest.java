@@ -195,6 +195,44 @@ class DestroyingTest {
         }
     }
 
+    @Test
+    void nobodyDestroysAloneNorWhatIsHeldOrNotDue() {
+        run("update casefile_case set closed_on = '2021-03-31' where id = " + WholeCase.CASE);
+        run("delete from disclosure_passage");
+        run("delete from disclosure_request");
+        run("""
+                insert into retention_disposal (id, kind, record_id, record_number, ended_on, due_on, state, proposed_by,
+                                                proposed_at, version)
+                values (7001, 'CASE', 900001, 'R2-0007', '2021-03-31', '2026-03-31', 'PROPOSED', 'ward1', '2040-01-01', 1)""");
+
+        refuses("nobody destroys anything alone", "ward1", "2040-01-01 12:00+09");
+        refuses("nobody destroys anything alone", "", "2040-01-01 12:00+09");
+        refuses("it is not past its time", "ward2", "2021-04-01 12:00+09");
+        run("insert into retention_hold (id, kind, record_id, reason, placed_by, placed_at, version)"
+                + " values (7002, 'CASE', 900001, '架空の争い', 'ward1', '2039-01-01', 1)");
+        refuses("it is held", "ward2", "2040-01-01 12:00+09");
+        run("delete from retention_hold where id = 7002");
+        run(
+                "update retention_disposal set state = 'TURNED_DOWN', closed_by = 'ward2', closed_at = '2040-01-01' where id = 7001");
+        refuses("nothing is destroyed that nobody proposed", "ward2", "2040-01-01 12:00+09");
+        assertThat(count("select count(*) from casefile_case where id = " + WholeCase.CASE))
+                .isOne();
+    }
+
+    private void refuses(String why, String uid, String now) {
+        database.em()
+                .createNativeQuery("select set_config('banso.uid', ?uid, true), set_config('banso.now', ?now, true)")
+                .setParameter("uid", uid)
+                .setParameter("now", now)
+                .getSingleResult();
+        run("savepoint before");
+        assertThatThrownBy(() -> database.em()
+                        .createNativeQuery("select count(*) from retention_destroy_approved(7001)")
+                        .getSingleResult())
+                .hasMessageContaining(why);
+        run("rollback to savepoint before");
+    }
+
     private List<Object> figures(String function, int step) {
         return flat(database.em()
                 .createNativeQuery("select cast(f as text) from " + function + "(2020, " + step + ") f order by 1")

@@ -164,6 +164,11 @@ class DisposingTest {
     private Disposing as(String uid) {
         Actor actor = new Actor(uid, "区 架空子", Agency.WARD, Set.of(Role.WARD_OFFICER));
         Instant now = Tokyo.at(today, LocalTime.NOON);
+        database.em()
+                .createNativeQuery("select set_config('banso.uid', ?uid, true), set_config('banso.now', ?now, true)")
+                .setParameter("uid", uid)
+                .setParameter("now", now.toString())
+                .getSingleResult();
         Clock clock = Clock.fixed(now, Tokyo.ZONE);
         CurrentActor current = new CurrentActor(null, null) {
             @Override

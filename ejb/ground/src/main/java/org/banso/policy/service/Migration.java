@@ -34,6 +34,13 @@ public class Migration {
     /** Roles for whoever counts: the council's figures, and reports without persons. */
     static final List<String> COUNTERS = List.of("banso_council", "banso_report");
 
+    /** Destroying and forgetting go through {@code retention_destroy_approved}, which asks for two people first. */
+    private static final List<String> OWNERS_ALONE = List.of(
+            "retention_destroy(text, bigint)",
+            "retention_keep_figures(text, bigint)",
+            "audit_forget(bigint, bigint[])",
+            "audit_forget_rows(text[], text[])");
+
     @Resource(lookup = "java:/BansoMigrationDS")
     private DataSource source;
 
@@ -99,6 +106,7 @@ public class Migration {
                     "execute on all functions in schema public")) {
                 statement.execute("grant " + right + " to " + name);
             }
+            statement.execute("revoke execute on function " + String.join(", ", OWNERS_ALONE) + " from " + name);
             statement.execute("revoke insert, update, delete on flyway_schema_history from " + name);
             statement.execute("revoke update, delete on audit_entry, policy_setting from " + name);
             statement.execute("grant update (day, link, previous_hash, hash) on audit_entry to " + name);
