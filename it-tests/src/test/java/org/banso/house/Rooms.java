@@ -42,6 +42,7 @@ final class Rooms {
         room("assessment", "casefile");
         room("plan", "casefile", "assessment", "programme");
         room("support", "casefile", "plan", "programme");
+        room("family", "casefile", "assessment", "plan", "support");
         room("handover", "casefile");
         room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
         room("disclosure", "casefile", "support");

@@ -59,9 +59,11 @@ final class Desk {
 
     private final Ward ward;
     private final Rows rows;
+    private final Relatives relatives;
 
     Desk(Ward ward) {
         this.ward = ward;
+        this.relatives = new Relatives(ward);
         this.rows = ward.rows;
     }
 
@@ -110,6 +112,8 @@ final class Desk {
                     null,
                     1);
         }
+        boolean takesPart = contact.callerKind() == CallerKind.FAMILY;
+        relatives.live(open, takesPart ? (Long) caller : null, contact.callerRelation());
         Instant recorded = recordedAt(contact);
         JointDesk.AGENCIES.stream()
                 .sorted()

@@ -109,6 +109,23 @@ final class Rows {
     final Copy session =
             table("programme_session", "id,programme_id,starts_at,ends_at,place,places,of_hosts,of_guests,version");
 
+    final Copy familyMember = table(
+            "family_member",
+            "id,case_id,person_id,name,sex,life,born,dead,died,twin_of_id,identical,note,recorded_by,agency,recorded_at,"
+                    + "version");
+    final Copy familyCouple =
+            table("family_couple", "id,case_id,one_id,two_id,kind,since,until,recorded_by,agency,recorded_at,version");
+    final Copy familyParentage =
+            table("family_parentage", "id,case_id,child_id,parent_id,kind,recorded_by,agency,recorded_at");
+    final Copy familyStay =
+            table("family_stay", "id,case_id,member_id,household,since,until,recorded_by,agency,recorded_at,version");
+    final Copy familyTie =
+            table("family_tie", "id,case_id,from_id,to_id,kind,since,until,recorded_by,agency,recorded_at");
+    final Copy familyLink = table(
+            "family_link", "id,case_id,member_id,body,name,strength,flow,since,until,recorded_by,agency,recorded_at");
+    final Copy familyEvent = table(
+            "family_event", "id,case_id,member_id,kind,happened,content,origin,told_by,recorded_by,agency,recorded_at");
+
     private Copy table(String name, String columns) {
         Copy table = new Copy(name, columns);
         tables.add(table);

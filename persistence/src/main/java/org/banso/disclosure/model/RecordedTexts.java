@@ -108,6 +108,17 @@ public class RecordedTexts {
                        lateral (values ('GLASS', 1, g.opened_at, g.reason), ('GLASS_REVIEW', 2, g.reviewed_at, g.review_note))
                                as x (source, place, at, text)
                  where g.case_id = ?caseId
+                union all
+                select 'FAMILY_MEMBER', cast(m.recorded_at at time zone 'Asia/Tokyo' as date), 14, m.id, 0, '',
+                       concat_ws(E'\\n', nullif(m.name, ''), nullif(m.note, ''))
+                  from family_member m where m.case_id = ?caseId
+                union all
+                select 'FAMILY_LINK', cast(k.recorded_at at time zone 'Asia/Tokyo' as date), 15, k.id, 0, '', k.name
+                  from family_link k where k.case_id = ?caseId
+                union all
+                select 'FAMILY_EVENT', cast(e.recorded_at at time zone 'Asia/Tokyo' as date), 16, e.id, 0, e.origin,
+                       e.happened || ' ' || e.content
+                  from family_event e where e.case_id = ?caseId
             )
             select source, said_on, hint, text from texts where text <> '' order by said_on, rank, ref, place
             """;

@@ -47,7 +47,13 @@ public enum TextSource {
     /** Why somebody looked in an emergency. */
     GLASS,
     /** What its review said. */
-    GLASS_REVIEW;
+    GLASS_REVIEW,
+    /** Whom the family counts, and what is noted of them. */
+    FAMILY_MEMBER,
+    /** Whom the family knows outside. */
+    FAMILY_LINK,
+    /** A line of the family's years. */
+    FAMILY_EVENT;
 
     /** The relation of a caller who is no family. */
     private static final Set<String> OTHERS = Set.of("ACQUAINTANCE", "OTHER");
@@ -60,6 +66,8 @@ public enum TextSource {
      */
     public Origin origin(String hint) {
         return switch (this) {
+            case FAMILY_MEMBER, FAMILY_LINK -> Origin.FAMILY;
+            case FAMILY_EVENT -> Origin.valueOf(hint);
             case PERSON_CARD, INTAKE_LIVING, INTAKE_SCHOOL, INTAKE_MONEY, INTAKE_HEALTH, INTAKE_SHARED ->
                 hint.equals("SUBJECT") ? Origin.SUBJECT : Origin.FAMILY;
             case RECEPTION_WISH, RECEPTION_WORRY -> ofCaller(hint);

@@ -146,6 +146,36 @@ public final class WholeCase {
             values (900251, 900001, 'OTHER_ADMINISTRATION', '架空 recipient', '架空 items', '架空 purpose', '2020-08-03', 'plat1',
                     '2020-08-03', 1)""",
             """
+            insert into family_member (id, case_id, person_id, name, sex, life, born, dead, identical, note, recorded_by, agency,
+                   recorded_at, version)
+            values (900261, 900001, 900002, '', 'MALE', 'BORN', null, false, false, '', 'plat1', 'PLAT_HOME', '2020-08-04', 1),
+                   (900262, 900001, null, '架空 name', 'FEMALE', 'BORN', '1960~', false, false, '架空 note', 'plat1', 'PLAT_HOME',
+                    '2020-08-04', 1)""",
+            """
+            insert into family_member (id, case_id, name, sex, life, dead, twin_of_id, identical, note, recorded_by, agency,
+                   recorded_at, version)
+            values (900263, 900001, '', 'MALE', 'BORN', false, 900261, true, '', 'plat1', 'PLAT_HOME', '2020-08-04', 1)""",
+            """
+            insert into family_couple (id, case_id, one_id, two_id, kind, since, recorded_by, agency, recorded_at, version)
+            values (900264, 900001, 900261, 900262, 'UNMARRIED', '2019', 'plat1', 'PLAT_HOME', '2020-08-04', 1)""",
+            """
+            insert into family_parentage (id, case_id, child_id, parent_id, kind, recorded_by, agency, recorded_at)
+            values (900265, 900001, 900263, 900262, 'BIRTH', 'plat1', 'PLAT_HOME', '2020-08-04')""",
+            """
+            insert into family_stay (id, case_id, member_id, household, recorded_by, agency, recorded_at, version)
+            values (900266, 900001, 900261, 1, 'plat1', 'PLAT_HOME', '2020-08-04', 1)""",
+            """
+            insert into family_tie (id, case_id, from_id, to_id, kind, recorded_by, agency, recorded_at)
+            values (900267, 900001, 900261, 900262, 'VIOLENCE', 'plat1', 'PLAT_HOME', '2020-08-04')""",
+            """
+            insert into family_link (id, case_id, member_id, body, name, strength, flow, recorded_by, agency, recorded_at)
+            values (900268, 900001, 900261, 'CLINIC', '架空 name', 'WEAK', 'NONE', 'plat1', 'PLAT_HOME', '2020-08-04')""",
+            """
+            insert into family_event (id, case_id, member_id, kind, happened, content, origin, told_by, recorded_by, agency,
+                   recorded_at)
+            values (900269, 900001, 900261, 'ILLNESS', '2010-04', '架空 content', 'AGENCY', 'HEALTH', 'plat1', 'PLAT_HOME',
+                    '2020-08-04')""",
+            """
             insert into audit_finding (id, kind, day, agency, case_id, measured, bound, found_at, version)
             values (900211, 'OFTEN_LOOKED', '2020-08-01', 'PLAT_HOME', 900001, 9, 5, '2020-08-02', 1)""");
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.banso.directory.model.EraStyle;
+import org.banso.kernel.model.RoughDate;
 import org.banso.kernel.model.Tokyo;
 import org.banso.kernel.model.Wareki;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,32 @@ public class Dates {
         if (understood instanceof YearMonth month) {
             return words.say("desk.date.echo", Wareki.month(month), western(month));
         }
+        if (understood instanceof RoughDate date) {
+            return words.say("desk.date.echo", rough(date, true), rough(date, false));
+        }
         return "";
+    }
+
+    /** 平成2年4月1日, 平成2年4月, 平成2年, 平成2年ごろ: as exact as it is known, and to be read again from an input. */
+    public String rough(@Nullable RoughDate date) {
+        return date == null ? "" : rough(date, wareki());
+    }
+
+    private String rough(RoughDate date, boolean era) {
+        String year = era
+                ? Wareki.year(date.latest().withYear(date.year()))
+                : english() ? "" + date.year() : date.year() + "年";
+        if (date.about()) {
+            return words.say("desk.date.about", year);
+        }
+        if (date.month() == null) {
+            return year;
+        }
+        if (date.day() == null) {
+            YearMonth month = YearMonth.from(date.earliest());
+            return era ? Wareki.month(month) : western(month);
+        }
+        return era ? Wareki.full(date.earliest()) : western(date.earliest());
     }
 
     private String dayWithoutWeekday(LocalDate day) {

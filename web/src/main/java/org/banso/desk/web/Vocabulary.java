@@ -28,6 +28,7 @@ public final class Vocabulary {
             "draft",
             "session",
             "person",
+            "family",
             "casefile",
             "reception",
             "assessment",

@@ -23,9 +23,21 @@ public final class Paper {
 
     private static final String OPEN = "□";
 
+    /** Between the margins, without title: of an upright sheet and of one that lies. Millimetres. */
+    private static final double NARROW = 172;
+
+    private static final double HIGH = 215;
+    private static final double WIDE = 258;
+    private static final double LOW = 148;
+
+    /** A pixel, as millimetres. */
+    private static final double SCREEN = 25.4 / 96;
+
     private final String title;
     private final String foot;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Sketch> sketches = new ArrayList<>();
+    private boolean wide;
 
     /** One element; its texts pass through the given operator, which makes them fit to stand in a page. */
     private interface Part {
@@ -165,12 +177,64 @@ public final class Paper {
         });
     }
 
+    /** The sheets lie: for pictures and for tables with many columns. */
+    public Paper wide() {
+        wide = true;
+        return this;
+    }
+
+    /** A picture, as large as the sheet allows and not larger than on the screen; its words can be read and searched. */
+    public Paper picture(Sketch sketch) {
+        int place = sketches.size();
+        sketches.add(sketch);
+        return add(fit -> {
+            double scale = Math.min(
+                    SCREEN, Math.min((wide ? WIDE : NARROW) / sketch.width(), (wide ? LOW : HIGH) / sketch.height()));
+            StringBuilder inside = new StringBuilder();
+            inside.append("<object type=\"" + SketchDrawer.TYPE + "\" data=\"sketch\" data-sketch=\"" + place
+                            + "\" alt=\"")
+                    .append(fit.apply(sketch.title()))
+                    .append("\" style=\"" + size(sketch, scale) + "\"></object>");
+            for (Sketch.Mark mark : sketch.marks()) {
+                if (mark instanceof Sketch.Text text) {
+                    inside.append(word(text, scale, fit));
+                }
+            }
+            return "<div class=\"picture\" style=\"" + size(sketch, scale) + "\">" + inside + "</div>";
+        });
+    }
+
+    private static String size(Sketch sketch, double scale) {
+        return "width:" + millimetres(sketch.width() * scale) + ";height:" + millimetres(sketch.height() * scale);
+    }
+
+    /** In a box of its own, wide enough not to be broken. */
+    private static String word(Sketch.Text text, double scale, UnaryOperator<String> fit) {
+        double half = text.width() * 0.75;
+        return "<div class=\"word\" style=\"left:" + millimetres((text.at().x() - half) * scale) + ";top:"
+                + millimetres((text.at().y() - text.size()) * scale) + ";width:" + millimetres(2 * half * scale)
+                + ";font-size:" + millimetres(text.size() * scale) + (text.bold() ? ";font-weight:700" : "") + ";color:"
+                + text.ink().code() + "\">" + fit.apply(text.text()) + "</div>";
+    }
+
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", length);
+    }
+
     public Paper newPage() {
         return add(fit -> "<div class=\"new-page\"></div>");
     }
 
     String title() {
         return title;
+    }
+
+    boolean isWide() {
+        return wide;
+    }
+
+    List<Sketch> sketches() {
+        return List.copyOf(sketches);
     }
 
     String foot() {

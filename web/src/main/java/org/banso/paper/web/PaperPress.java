@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,8 @@ public class PaperPress {
         boolean rare = type.needsRare(body + title + foot);
         String html = "<!DOCTYPE html><html lang=\"ja\"><head><title>" + title
                 + "</title><meta name=\"subject\" content=\"" + title
-                + "\"/><meta name=\"description\" content=\"" + title + "\"/><style>" + style(foot, rare)
+                + "\"/><meta name=\"description\" content=\"" + title + "\"/><style>"
+                + style(foot, rare, paper.isWide())
                 + "</style></head><body>" + body + told(replaced) + "</body></html>";
         PdfRendererBuilder builder = new PdfRendererBuilder();
         font(builder, type::regular, "Banso", USUAL);
@@ -80,6 +82,9 @@ public class PaperPress {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         builder.useUnicodeLineBreaker(new JapaneseLines());
         builder.usePdfUaAccessibility(true);
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(SketchDrawer.TYPE, new SketchDrawer(paper.sketches()));
+        builder.useObjectDrawerFactory(drawers);
         builder.withHtmlContent(html, null);
         builder.toStream(out);
         try {
@@ -94,8 +99,9 @@ public class PaperPress {
         builder.useFont(file, family, weight, FontStyle.NORMAL, true);
     }
 
-    private static String style(String foot, boolean rare) {
-        return STYLE.replace("FAMILY", rare ? "Banso, Rare" : "Banso")
+    private static String style(String foot, boolean rare, boolean wide) {
+        return STYLE.replace("SHEET", wide ? "A4 landscape" : "A4")
+                .replace("FAMILY", rare ? "Banso, Rare" : "Banso")
                 .replace("FOOT", quoted(foot))
                 .replace("PAGES", quoted(Paper.say("paper.of")));
     }
@@ -160,7 +166,7 @@ public class PaperPress {
     }
 
     private static final String STYLE = """
-            @page { size: A4; margin: 18mm 18mm 20mm;
+            @page { size: SHEET; margin: 18mm 18mm 20mm;
               @bottom-left { content: FOOT; font: 8pt FAMILY; color: #444; }
               @bottom-right { content: counter(page) PAGES counter(pages); font: 8pt FAMILY; color: #444; } }
             body { font: 10.5pt/1.6 FAMILY; color: #000; margin: 0; }
@@ -180,6 +186,9 @@ public class PaperPress {
             .list th, .list td { font-size: 9.5pt; }
             table.list { -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
+            .picture { position: relative; margin: 0 auto 4mm; page-break-inside: avoid; }
+            .picture object { display: block; }
+            .word { position: absolute; text-align: center; line-height: 1.2; white-space: nowrap; }
             .sign { width: 120mm; margin: 4mm 0 2mm 54mm; page-break-inside: avoid; }
             .sign th { width: 42mm; white-space: nowrap; }
             .sign td { height: 7mm; }
