@@ -86,26 +86,26 @@ public class FamilyReading {
     /** The family as its pages show it. @throws Refused NOT_FOUND when there is no such case or it is not theirs to see */
     @Audited(value = "family.read", look = true)
     public FamilySheet sheet(@CaseId long caseId) {
-        return seen(Deed.READ, caseId);
+        return seen(gate.requireSight(Deed.READ, caseId), caseId);
     }
 
     /** The same, for paper. @throws Refused NOT_FOUND as {@link #sheet} */
     @Audited(value = "family.print", look = true, act = Act.PRINT)
     public FamilySheet printed(@CaseId long caseId) {
-        return seen(Deed.PRINT, caseId);
+        return seen(gate.requireSight(Deed.PRINT, caseId), caseId);
     }
 
     /** The same, to be taken out as a file. @throws Refused NOT_FOUND as {@link #sheet}, NOT_YOUR_ROLE */
     @Audited(value = "family.export", look = true, act = Act.EXPORT)
     public FamilySheet exported(@CaseId long caseId) {
-        return seen(Deed.EXPORT, caseId);
+        return seen(gate.requireSight(Deed.EXPORT, caseId), caseId);
     }
 
     /** What each agency does for them by the lead decision in force; empty while there is none. */
     @Audited(value = "family.agencies", look = true)
     public List<RoleAssignment> agencies(@CaseId long caseId) {
-        gate.require(Deed.READ, caseId);
-        return decisions.chain(caseId, uids -> Map.of()).stream()
+        CaseSight sight = gate.requireSight(Deed.READ, caseId);
+        return decisions.chain(caseId, sight, uids -> Map.of()).stream()
                 .filter(one -> one.current())
                 .findFirst()
                 .map(one -> one.roles())
@@ -115,9 +115,9 @@ public class FamilyReading {
     /** The family's years, from the earliest on. @throws Refused NOT_FOUND as {@link #sheet} */
     @Audited(value = "family.years", look = true)
     public List<YearLine> years(@CaseId long caseId) {
-        FamilySheet family = seen(Deed.READ, caseId);
+        FamilySheet family = seen(gate.requireSight(Deed.READ, caseId), caseId);
         StoryFilter turns = new StoryFilter(FamilyYears.KINDS, null, null, StoryFilter.LONGEST_PAGE);
-        return FamilyYears.of(family, onset(caseId), story.lines(caseId, turns));
+        return FamilyYears.of(family, onset(caseId), story.lines(caseId, turns, family.sight()));
     }
 
     private @Nullable RoughDate onset(long caseId) {
@@ -127,8 +127,7 @@ public class FamilyReading {
                 .orElse(null);
     }
 
-    private FamilySheet seen(Deed deed, long caseId) {
-        CaseSight sight = gate.requireSight(deed, caseId);
+    private FamilySheet seen(CaseSight sight, long caseId) {
         Instant now = clock.instant();
         LocalDate today = Tokyo.dateOf(now);
         Scribe reader = new Scribe("", Agency.LINK_DESK, now);
