@@ -19,15 +19,21 @@ import org.banso.run.Ports;
 import org.banso.run.Visitor;
 
 /**
- * What row-level security costs: the same pages on the same running Banso, a round with the wall, a round without, and so
- * on. {@code ./banso bench wall}.
+ * What row-level security costs at 1,000,000 people and 300,000 cases: the same pages on the same running Banso, a round with the
+ * wall, a round without, and so on. {@code ./banso bench wall}; {@code ./banso bench search} fills the same ward and asks it for
+ * people ({@link SearchBench}), {@code ./banso bench million} does both.
  */
 public final class WallBench {
 
     private static final int PORT_OFFSET = 2100;
-    private static final int ROUNDS = 15;
-    private static final int WARMING = 400;
-    private static final int REQUESTS = 60;
+    private static final int ROUNDS = 9;
+    private static final int WARMING = 200;
+    private static final int REQUESTS = 30;
+
+    private static final int BEFORE_EACH_ROUND = 15;
+    private static final double MEDIAN = 0.5;
+    private static final double SLOW = 0.95;
+    static final String READER = "plat1";
 
     private static final String SWITCH = """
             do $$ declare t text; begin
@@ -54,7 +60,15 @@ public final class WallBench {
                 List.of(),
                 Map.of(),
                 List.of()))) {
-            new WallBench(stack).run();
+            String what = arguments.length > 0 ? arguments[0] : "wall";
+            WallBench bench = new WallBench(stack);
+            bench.out.printf("1,000,000 people, 300,000 cases loaded in %d s%n%n", MillionWard.load(stack.database()));
+            if (!what.equals("search")) {
+                bench.run();
+            }
+            if (!what.equals("wall")) {
+                new SearchBench(stack, bench.out).run();
+            }
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -63,33 +77,52 @@ public final class WallBench {
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
-        out.println("| page | with ms | without ms | with ÷ without (least – most) |");
-        out.println("|---|---:|---:|---:|");
+        out.println("| page | with: p50 ms | p95 ms | without: p50 ms | p95 ms | with ÷ without (least – most) |");
+        out.println("|---|---:|---:|---:|---:|---:|");
         for (String page : List.of(
-                "casefile/cases.xhtml", "casefile/cases.xhtml?page=30", "casefile/case.xhtml?id=1", "today.xhtml")) {
+                "casefile/cases.xhtml",
+                "casefile/cases.xhtml?page=30",
+                "casefile/case.xhtml?id=10000499",
+                "today.xhtml")) {
             measure(page);
+        }
+        out.println();
+        try (Connection connection = MillionWard.asApplication(stack)) {
+            for (String query : List.of(
+                    "select id from casefile_case order by opened_on desc, id desc limit 25",
+                    "select count(*) from (select 1 from casefile_case limit 1001) as seen",
+                    "select family_name from person_person where id = 10000499")) {
+                out.println(query);
+                MillionWard.act(connection, READER);
+                MillionWard.rows(connection, "explain (analyze, costs off, timing off) " + query)
+                        .forEach(row -> out.println("    " + row));
+                connection.rollback();
+                out.println();
+            }
         }
     }
 
     private void measure(String page) throws IOException, InterruptedException, SQLException {
         URI address = stack.pages().resolve(page);
-        Target target = new Target(page, address, Optional.of("plat1"));
+        Target target = new Target(page, address, Optional.of(READER));
         Visitor visitor = new Visitor(stack.pages());
-        visitor.logIn("plat1", "banso-demo");
+        visitor.logIn(READER, "banso-demo");
         Load load = new Load(target, List.of(new Wire(address, visitor.cookies())));
         List<Double> with = new ArrayList<>();
+        List<Double> withSlow = new ArrayList<>();
         List<Double> without = new ArrayList<>();
+        List<Double> withoutSlow = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         try {
             load.ask(WARMING);
             for (int n = 0; n < ROUNDS; n++) {
-                wall(false);
-                double open = 1_000 / load.ask(REQUESTS).perSecond();
-                wall(true);
-                double walled = 1_000 / load.ask(REQUESTS).perSecond();
-                with.add(walled);
-                without.add(open);
-                ratios.add(walled / open);
+                Round open = round(load, false);
+                Round walled = round(load, true);
+                with.add(walled.millis(MEDIAN));
+                withSlow.add(walled.millis(SLOW));
+                without.add(open.millis(MEDIAN));
+                withoutSlow.add(open.millis(SLOW));
+                ratios.add(walled.millis(MEDIAN) / open.millis(MEDIAN));
             }
         } finally {
             wall(true);
@@ -97,13 +130,22 @@ public final class WallBench {
         }
         Spread ratio = Spread.of(ratios);
         out.printf(
-                "| %s | %.2f | %.2f | %.2f (%.2f – %.2f) |%n",
+                "| %s | %.1f | %.1f | %.1f | %.1f | %.2f (%.2f – %.2f) |%n",
                 page,
                 Spread.of(with).median(),
+                Spread.of(withSlow).median(),
                 Spread.of(without).median(),
+                Spread.of(withoutSlow).median(),
                 ratio.median(),
                 ratio.least(),
                 ratio.most());
+    }
+
+    /** Each statement is planned anew when the wall goes up or down, so some requests go before. */
+    private Round round(Load load, boolean stands) throws IOException, InterruptedException, SQLException {
+        wall(stands);
+        load.ask(BEFORE_EACH_ROUND);
+        return load.ask(REQUESTS);
     }
 
     private void wall(boolean stands) throws SQLException {

@@ -20,6 +20,7 @@ import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.Age;
 import org.banso.person.model.Name;
+import org.jspecify.annotations.Nullable;
 
 /** Cases and people in lists: one statement a list, and only what the reader may see, by the rule of {@link CaseAccess}. */
 @Dependent
@@ -66,8 +67,8 @@ public class CaseLists {
     }
 
     /**
-     * Whom we know by this name, telephone or case number: whole names first, then beginnings, then anything that contains
-     * it; each person once for each case that the reader may open, at most {@value #MOST_FOUND}. Whoever takes part in no
+     * Whom we know by this name, telephone, day of birth or case number: whole names first, then beginnings, then anything that
+     * contains it, then what is nearly so; each person once for each case that the reader may open, at most {@value #MOST_FOUND}. Whoever takes part in no
      * case is shown to the desk only.
      *
      * <p>The people first, by the index that {@link SearchText} names, in their order; then their cases, one person after
@@ -78,12 +79,13 @@ public class CaseLists {
     public List<FoundPerson> find(String typed, CaseReader reader) {
         SearchText text = SearchText.of(typed);
         Query query = em.createNativeQuery("""
-                with hit as materialized (
+                with found as materialized (%s),
+                hit as materialized (
                     select p.id, p.family_name, p.given_name, p.family_kana, p.given_kana,
-                           p.birth_date, p.stated_age, p.stated_age_on, p.phone, %s as nearness
-                      from person_person p
-                     where %s
-                     order by nearness, p.family_kana, p.given_kana, p.id)
+                           p.birth_date, p.stated_age, p.stated_age_on, p.phone, found.nearness
+                      from found
+                      join person_person p on p.id = found.id
+                     order by found.nearness, p.family_kana, p.given_kana, p.id)
                 select hit.id, c.id, c.number, hit.family_name, hit.given_name, hit.family_kana, hit.given_kana,
                        hit.birth_date, hit.stated_age, hit.stated_age_on, hit.phone,
                        c.kind, c.relationship, c.state, c.lead_agency, %s
@@ -98,19 +100,16 @@ public class CaseLists {
                    and case when c.id is null then ?atTheDesk and access_is_in_no_case(hit.id) else %s end
                    and (c.id is null or c.kind = 'SUBJECT' or %s)
                  order by hit.nearness, hit.family_kana, hit.given_kana, hit.id
-                 limit ?most
+                 limit %d
                 """.formatted(
-                        text.nearness(),
-                        text.person(),
+                        text.hits(),
                         CaseAccess.STANDINGS_SQL,
                         text.caseFile(),
                         CaseAccess.SQL,
-                        CaseAccess.CASEWORK_SQL));
-        text.personParameters().forEach(query::setParameter);
-        text.nearnessParameters().forEach(query::setParameter);
-        reader.bind(query)
-                .setParameter("atTheDesk", reader.asStaff() && JointDesk.isRunBy(reader.agency()))
-                .setParameter("most", MOST_FOUND);
+                        CaseAccess.CASEWORK_SQL,
+                        MOST_FOUND));
+        text.bind(reader.bind(query), reader)
+                .setParameter("atTheDesk", reader.asStaff() && JointDesk.isRunBy(reader.agency()));
         LocalDate today = Tokyo.dateOf(reader.now());
         List<FoundPerson> people = new ArrayList<>();
         for (Object found : query.getResultList()) {
@@ -126,7 +125,7 @@ public class CaseLists {
      * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}
      */
     public List<CaseLine> cases(CaseFilter filter, int page, Actor actor, CaseReader reader) {
-        Chosen chosen = Chosen.by(filter, actor);
+        Chosen chosen = Chosen.by(filter, actor, reader);
         // in figures, because for a limit that is not known the planner reckons with a tenth of all cases
         Query query = em.createNativeQuery(LINE + " where " + among(reader) + chosen.condition()
                 + (filter.sort() == CaseSort.NEEDS ? NEEDS : NEWEST)
@@ -157,7 +156,7 @@ public class CaseLists {
 
     /** How many they are, counted up to {@value #FURTHEST}. */
     public CappedCount count(CaseFilter filter, Actor actor, CaseReader reader) {
-        Chosen chosen = Chosen.by(filter, actor);
+        Chosen chosen = Chosen.by(filter, actor, reader);
         Query query = em.createNativeQuery("select count(*) from (select 1 from casefile_case c where " + among(reader)
                 + chosen.condition() + " limit " + (FURTHEST + 1) + ") as seen");
         chosen.bind(reader.bind(query));
@@ -261,20 +260,24 @@ public class CaseLists {
     }
 
     /** The conditions of a filter and the values that they need. */
-    private record Chosen(String condition, Map<String, Object> parameters) {
+    private record Chosen(
+            String condition,
+            Map<String, Object> parameters,
+            @Nullable SearchText text,
+            CaseReader reader) {
 
-        static Chosen by(CaseFilter filter, Actor actor) {
+        static Chosen by(CaseFilter filter, Actor actor, CaseReader reader) {
             StringBuilder condition = new StringBuilder(CaseAccess.SQL);
             Map<String, Object> parameters = new HashMap<>();
             String typed = filter.text();
+            SearchText text = null;
             if (typed != null && !typed.isBlank()) {
-                SearchText text = SearchText.of(typed);
+                text = SearchText.of(typed);
                 condition.append(" and ").append(text.caseFile());
                 condition.append("""
                          and c.id in (select t.case_id from casefile_participant t
-                                        join person_person p on p.id = t.person_id where %s)
-                        """.formatted(text.person()));
-                parameters.putAll(text.personParameters());
+                                       where t.person_id in (select found.id from (%s) as found))
+                        """.formatted(text.hits()));
             }
             CaseState state = filter.state();
             if (state != null) {
@@ -290,12 +293,12 @@ public class CaseLists {
                 condition.append(" and c.id in (select h.case_id from casefile_story h where h.uid = ?uid)");
                 parameters.put("uid", actor.uid());
             }
-            return new Chosen(condition.toString(), parameters);
+            return new Chosen(condition.toString(), parameters, text, reader);
         }
 
         Query bind(Query query) {
             parameters.forEach(query::setParameter);
-            return query;
+            return text == null ? query : text.bind(query, reader);
         }
     }
 }

@@ -143,6 +143,15 @@ public final class Wareki {
         return date;
     }
 
+    /** The day that is written, if it is one: for a text that may be something else. */
+    public static Optional<LocalDate> read(String typed) {
+        try {
+            return Optional.of(parse(typed));
+        } catch (Refused noDay) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Reads a month, for what people remember without a day (the beginning of withdrawal). A border month belongs to both
      * eras: 昭和64年1月 and 平成元年1月 are the same month.

@@ -136,6 +136,40 @@ class CaseListsTest {
         assertThat(find("ヤマダ")).extracting(FoundPerson::kana).containsExactly("やまだ いち", "やまだい に", "おおやまだ さん");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"かくうやま たろ", "かくうやま たろろう", "かくやうま たろう", "がくうやま だろう", "かくうやまたうろ", "たろう かうやま", "ｶｸｳﾔﾏ ﾀﾛｰ", "架空山 犬郎"
+            })
+    void findsSomebodyWhoIsMisspelt(String typed) {
+        CaseFixture.stored(database.em(), named("架空山", "太郎", "カクウヤマ", "タロウ", ""), TODAY);
+        CaseFixture.stored(database.em(), named("模擬田", "次郎", "モギタ", "ジロウ", ""), TODAY);
+
+        assertThat(find(typed)).extracting(FoundPerson::name).containsExactly("架空山 太郎");
+    }
+
+    @Test
+    void findsWhoIsCalledExactlySoBeforeWhoIsCalledNearlySo() {
+        CaseFixture.stored(database.em(), named("", "", "カクウヤマ", "タロウ", ""), TODAY);
+        CaseFixture.stored(database.em(), named("", "", "カクウマヤ", "タロウ", ""), TODAY);
+
+        assertThat(find("かくうまや たろう")).extracting(FoundPerson::kana).containsExactly("カクウマヤ タロウ", "カクウヤマ タロウ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S60.4.1", "昭和60年4月1日", "1985/4/1", "19850401", "架空山 S60.4.1", "昭和六十年四月一日 かくうやま"})
+    void findsByTheDayOfBirthInAnyWriting(String typed) {
+        CaseFixture.stored(database.em(), born(LocalDate.of(1985, 4, 1)), TODAY);
+        CaseFixture.stored(database.em(), born(LocalDate.of(1985, 4, 2)), TODAY);
+
+        assertThat(find(typed))
+                .singleElement()
+                .satisfies(found -> assertThat(found.birthDate()).isEqualTo(LocalDate.of(1985, 4, 1)));
+    }
+
+    private static PersonDetails born(LocalDate day) {
+        return new PersonDetails(new Name("架空山", "太郎", "カクウヤマ", "タロウ"), Sex.MALE, day, null, "", "");
+    }
+
     @Test
     void ordersWholeTelephonesBeforeBeginningsBeforeTheRest() {
         CaseFixture.stored(database.em(), named("架空", "三", "", "", "03-0900-0001"), TODAY);
