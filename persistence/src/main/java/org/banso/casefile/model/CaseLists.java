@@ -135,8 +135,8 @@ public class CaseLists {
 
     /** All of them, up to {@value #FURTHEST}, but for those with which the reader may do nothing but look. */
     public ExportedCases exported(CaseFilter filter, Actor actor, CaseReader reader) {
-        Chosen chosen = Chosen.by(filter, actor);
-        Query query = em.createNativeQuery(LINE + " where " + chosen.condition()
+        Chosen chosen = Chosen.by(filter, actor, reader);
+        Query query = em.createNativeQuery(LINE + " where " + among(reader) + chosen.condition()
                 + (filter.sort() == CaseSort.NEEDS ? NEEDS : NEWEST)
                 + "limit ?limit");
         LocalDate today = Tokyo.dateOf(reader.now());
