@@ -74,6 +74,25 @@ select 10000000 + n,
   join lateral (select p.* from bench_name p
                  where p.kind = 'g' and p.place = 1 + floor((select max(place) from bench_name where kind = 'g') * bench_chance(n, 2) ^ 2)::bigint) as g on true;
 
+-- Both agencies at the desk; a third in few; centres by consents that hold or have ended; the ward's officers. Before the cases,
+-- which then are made with the agencies whose own they are.
+insert into access_standing (id, case_id, agency, uid, ground, since, until, allows, ref_id, version)
+select 10000000 + row_number() over (), s.*, 0
+  from (select 10000000 + n, agency, null::varchar, 'JOINT_DESK', timestamptz '2010-04-01', null::timestamptz, 127, 0::bigint
+          from generate_series(1, 300000) as n, unnest(array['PLAT_HOME', 'MERKMAL']) as agency where n % 40 > 0 or agency = 'MERKMAL'
+        union all
+        select 10000000 + n, 'SAPOSUTE', null, 'ROLE_DECIDED', timestamptz '2020-04-01', null, 127, 0
+          from generate_series(1000, 300000, 1000) as n
+        union all
+        select 10000000 + n, 'EDU_CENTER', null, 'CONSENT', timestamptz '2024-04-01',
+               case when n % 200 = 0 then timestamptz '2025-04-01' when n % 300 = 0 then timestamptz '2099-04-01' end, 3, n
+          from generate_series(100, 300000, 100) as n
+        union all
+        select 10000000 + n, 'WARD', null, 'PLAN_DECISION', timestamptz '2022-04-01', null, 127, 0
+          from generate_series(20, 300000, 20) as n
+        union all
+        select 10000000 + n, null, 'plat' || 1 + n / 7 % 6, 'BREAK_GLASS', now() - interval '1 hour', now() + interval '1 hour', 127, n
+          from generate_series(3000, 300000, 3000) as n) as s;
 insert into casefile_case (id, number, opened_on, state, subject_id, lead_agency, in_danger, closed_on, closure, closure_note,
                            closed_by, version)
 select 10000000 + n, 'Z' || 10 + n % 20 || '-' || lpad(n::text, 7, '0'), date '2010-04-01' + (bench_chance(n, 11) * 5800)::int,
@@ -92,24 +111,6 @@ select 10300000 + n, 10000000 + n, 10300000 + n, 'FAMILY_CLIENT', 'MOTHER', null
 insert into casefile_danger (case_id, danger)
 select 10000000 + n, 'VIOLENCE' from generate_series(50, 300000, 50) as n;
 
--- Both agencies at the desk; a third in few; centres by consents that hold, that have ended or were withdrawn; the ward's officers.
-insert into access_standing (id, case_id, agency, uid, ground, since, until, allows, ref_id, version)
-select 10000000 + row_number() over (), s.*, 0
-  from (select 10000000 + n, agency, null::varchar, 'JOINT_DESK', timestamptz '2010-04-01', null::timestamptz, 127, 0::bigint
-          from generate_series(1, 300000) as n, unnest(array['PLAT_HOME', 'MERKMAL']) as agency where n % 40 > 0 or agency = 'MERKMAL'
-        union all
-        select 10000000 + n, 'SAPOSUTE', null, 'ROLE_DECIDED', timestamptz '2020-04-01', null, 127, 0
-          from generate_series(1000, 300000, 1000) as n
-        union all
-        select 10000000 + n, 'EDU_CENTER', null, 'CONSENT', timestamptz '2024-04-01',
-               case when n % 200 = 0 then timestamptz '2025-04-01' when n % 300 = 0 then timestamptz '2099-04-01' end, 3, n
-          from generate_series(100, 300000, 100) as n
-        union all
-        select 10000000 + n, 'WARD', null, 'PLAN_DECISION', timestamptz '2022-04-01', null, 127, 0
-          from generate_series(20, 300000, 20) as n
-        union all
-        select 10000000 + n, null, 'plat' || 1 + n / 7 % 6, 'BREAK_GLASS', now() - interval '1 hour', now() + interval '1 hour', 127, n
-          from generate_series(3000, 300000, 3000) as n) as s;
 insert into access_bar (id, case_id, uid, why, since, until, said_by, version)
 select 10000000 + n, 10000000 + n, 'plat' || 1 + n / 11 % 6, 'KIN', timestamptz '2024-01-01', null, 'merk1', 0
   from generate_series(5, 300000, 5000) as n;
