@@ -180,8 +180,8 @@ final class Desk {
         rows.turn.row(
                 rows.nextId("casefile_turn"), open.id, turn, from, to, on, reason, next, "", open.worker(agency), at);
         String[] values = next == null
-                ? new String[] {StoryValue.of(reason)}
-                : new String[] {StoryValue.of(reason), StoryValue.of(next)};
+                ? new String[] {StoryValue.of(reason, reason.delicate())}
+                : new String[] {StoryValue.of(reason, reason.delicate()), StoryValue.of(next)};
         open.tell(at, turn.story(next != null), open.worker(agency), agency, open.id, values);
         if (next != null) {
             new Tasks(ward).promised(open, turn == Turn.SUSPEND ? TaskKind.LOOK_AGAIN : TaskKind.FOLLOW_UP, next, at);

@@ -37,6 +37,7 @@ public class CaseTurns {
                     row.constantOrNull(TurnReason.class),
                     row.dayOrNull(),
                     row.text(),
+                    false,
                     row.text()));
         }
         return lines;

@@ -3,6 +3,8 @@ package org.banso.casefile.model;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.model.Delicate;
+import org.jspecify.annotations.Nullable;
 
 /** Why a case turned off its way, or came back. The ward has published no lists; these are what the reports of others tell apart. */
 public enum TurnReason {
@@ -45,6 +47,16 @@ public enum TurnReason {
 
     public boolean fits(Turn turn) {
         return turns.contains(turn);
+    }
+
+    /** The group whose reader alone learns it; null for a reason that tells nothing delicate. */
+    public @Nullable Delicate delicate() {
+        return switch (this) {
+            case VIOLENCE, SUICIDE_RISK, CHILD_AT_RISK -> Delicate.VIOLENCE;
+            case ILLNESS, IN_HOSPITAL -> Delicate.DIAGNOSIS;
+            case DESTITUTE -> Delicate.INCOME;
+            default -> null;
+        };
     }
 
     /** What may be given as the reason of that turn, in order; none for one that needs none. */

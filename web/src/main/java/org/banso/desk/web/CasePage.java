@@ -23,6 +23,8 @@ import org.banso.meeting.model.MeetingState;
 import org.banso.meeting.service.MeetingList;
 import org.banso.notice.model.NoticeLine;
 import org.banso.notice.service.NoticeReading;
+import org.banso.paper.web.Paper;
+import org.banso.paper.web.PaperTray;
 import org.banso.plan.model.DecisionLine;
 import org.banso.plan.model.PlanLine;
 import org.banso.plan.service.LeadDeciding;
@@ -94,6 +96,12 @@ public class CasePage implements Serializable {
     SaidDrafts drafts;
 
     @Inject
+    PaperTray tray;
+
+    @Inject
+    Me me;
+
+    @Inject
     Refusals refusals;
 
     private long id;
@@ -161,6 +169,20 @@ public class CasePage implements Serializable {
         drafts.end(NOTE, id);
         refusals.done("support.note.done");
         return here();
+    }
+
+    /** 支援経過記録シート, all of it. */
+    public void printStory() {
+        tray.hand(CasePapers.story(cases.printed(id), stories.printed(id), writer()), "story-" + id);
+    }
+
+    /** 相談受付・申込票, one sheet for each contact. */
+    public void printReceptions() {
+        tray.hand(CasePapers.receptions(cases.printed(id), receptions.printed(id), writer()), "reception-" + id);
+    }
+
+    private String writer() {
+        return Paper.say("desk.paper.printed", Paper.day(ward.now().toLocalDate()), me.getName());
     }
 
     public String addTask() {

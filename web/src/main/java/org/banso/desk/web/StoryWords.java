@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banso.casefile.model.StoryLine;
 import org.banso.casefile.model.StoryValue;
+import org.banso.paper.web.Paper;
 import org.banso.support.model.StoryEntry;
 
 /** The sentences of a case's story, in the reader's language and calendar. */
@@ -42,6 +43,22 @@ public class StoryWords {
     public String sentence(StoryLine line) {
         Object[] values = line.values().stream().map(this::value).toArray();
         return words.vocabulary().say(FAMILY + line.kind(), values);
+    }
+
+    /** The same in Japanese, whatever the screen speaks: for a paper. */
+    public static String onPaper(StoryLine line) {
+        Object[] values = line.values().stream().map(StoryWords::valueOnPaper).toArray();
+        return Paper.say(FAMILY + line.kind(), values);
+    }
+
+    private static String valueOnPaper(String value) {
+        if (value.equals(StoryValue.HIDDEN)) {
+            return Paper.say(value);
+        }
+        if (value.startsWith(CONSTANT)) {
+            return Arrays.stream(value.split(",", -1)).map(Paper::say).collect(Collectors.joining("、"));
+        }
+        return DAY.matcher(value).matches() ? Paper.day(LocalDate.parse(value)) : value;
     }
 
     /** How the line is drawn: a note, a turn, or a step. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.CaseFile;
@@ -72,7 +73,7 @@ public class CaseTurning {
     /** Where it stands, what can be decided about it now, and what was. */
     @Audited(value = "casefile.turns", look = true)
     public TurnSheet sheet(@CaseId long caseId) {
-        gate.require(Deed.WRITE, caseId);
+        CaseSight sight = gate.requireSight(Deed.WRITE, caseId);
         CaseFile file = files.get(caseId);
         return new TurnSheet(
                 file.state(),
@@ -80,7 +81,7 @@ public class CaseTurning {
                 file.nextCheckOn().orElse(null),
                 file.version(),
                 Turn.openIn(file.state()),
-                turns.of(caseId));
+                turns.of(caseId).stream().map(line -> line.seenWith(sight)).toList());
     }
 
     /** Decides it. @throws Refused as {@link CaseFile#turn} */
@@ -92,7 +93,9 @@ public class CaseTurning {
         files.get(command.caseId()).turn(command, actor.uid(), now, today.plusMonths(policy.lookAgainWithinMonths()));
         files.flush();
         List<String> values = new ArrayList<>();
-        Optional.ofNullable(command.reason()).map(StoryValue::of).ifPresent(values::add);
+        Optional.ofNullable(command.reason())
+                .map(reason -> StoryValue.of(reason, reason.delicate()))
+                .ifPresent(values::add);
         Optional.ofNullable(command.nextOn()).map(StoryValue::of).ifPresent(values::add);
         happenings.fire(new CaseHappening(
                 command.caseId(),

@@ -23,6 +23,7 @@ import org.banso.casefile.service.CaseOpening;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Role;
 import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.CaseId;
@@ -172,6 +173,16 @@ public class ReceptionDesk {
                         StoryValue.of(form.channel()),
                         StoryValue.of(
                                 form.mainWorry(), form.mainWorry().delicate().orElse(null)))));
+    }
+
+    /** The same to be printed. @throws Refused NOT_FOUND; NOT_YOUR_ROLE for whoever may look only */
+    @Audited(value = "reception.print", look = true, act = Act.PRINT)
+    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    public List<ReceptionSheet> printed(@CaseId long caseId) {
+        CaseSight sight = gate.requireSight(Deed.PRINT, caseId);
+        return receptions.ofCase(caseId).stream()
+                .map(reception -> reception.seenWith(sight))
+                .toList();
     }
 
     /** The contacts of a case, the latest first. @throws Refused NOT_FOUND when it is not theirs to see */

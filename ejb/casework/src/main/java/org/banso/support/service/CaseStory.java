@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
@@ -14,6 +17,7 @@ import org.banso.casefile.model.Story;
 import org.banso.casefile.model.StoryFilter;
 import org.banso.casefile.model.StoryLine;
 import org.banso.directory.model.Role;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
 import org.banso.support.model.NoteText;
@@ -55,13 +59,35 @@ public class CaseStory {
      */
     @Audited(value = "support.story", look = true)
     public List<StoryEntry> of(@CaseId long caseId, @Valid @NotNull StoryFilter filter) {
-        CaseSight sight = gate.requireSight(Deed.READ, caseId);
+        return page(caseId, filter, gate.requireSight(Deed.READ, caseId));
+    }
+
+    private List<StoryEntry> page(long caseId, StoryFilter filter, CaseSight sight) {
         List<StoryLine> lines = story.lines(caseId, filter, sight);
         Map<Long, NoteText> texts = notes.texts(
                 lines.stream().filter(CaseStory::isNote).map(StoryLine::refId).toList());
         return lines.stream()
                 .map(line -> new StoryEntry(line, isNote(line) ? note(texts, line, sight) : null))
                 .toList();
+    }
+
+    /**
+     * The whole story to be printed, the oldest first, in three statements for every {@value StoryFilter#LONGEST_PAGE} lines.
+     *
+     * <p>Refused with NOT_FOUND, or NOT_YOUR_ROLE for whoever may look only.
+     */
+    @Audited(value = "support.print-story", look = true, act = Act.PRINT)
+    public List<StoryEntry> printed(@CaseId long caseId) {
+        CaseSight sight = gate.requireSight(Deed.PRINT, caseId);
+        List<StoryEntry> entries = new ArrayList<>();
+        StoryFilter filter = new StoryFilter(Set.of(), null, null, StoryFilter.LONGEST_PAGE);
+        List<StoryEntry> page = page(caseId, filter, sight);
+        while (!page.isEmpty()) {
+            entries.addAll(page);
+            page = page(caseId, filter.before(page.get(page.size() - 1).line().mark()), sight);
+        }
+        Collections.reverse(entries);
+        return entries;
     }
 
     private static @Nullable NoteText note(Map<Long, NoteText> texts, StoryLine line, CaseSight sight) {

@@ -181,6 +181,21 @@ class TasksTest {
     }
 
     @Test
+    void aDelicateReasonAndItsWordsAreHiddenFromWhoeverDoesNotSeeTheGroup() {
+        turn(Turn.SUSPEND, TurnReason.IN_HOSPITAL, TODAY.plusDays(20));
+        Actor desk = new Actor("desk9", "窓口 架空代", Agency.PLAT_HOME, Set.of(Role.DESK));
+
+        assertThat(turning(desk).sheet(file.id()).taken())
+                .singleElement()
+                .extracting(TurnLine::hidden, TurnLine::reason, TurnLine::note)
+                .containsExactly(true, null, "");
+        assertThat(turning(WORKER).sheet(file.id()).taken())
+                .singleElement()
+                .extracting(TurnLine::hidden, TurnLine::reason)
+                .containsExactly(false, TurnReason.IN_HOSPITAL);
+    }
+
+    @Test
     void whoeverHasNoPartInTheCaseTurnsNothing() {
         refuses(
                 KernelReason.NOT_FOUND,
