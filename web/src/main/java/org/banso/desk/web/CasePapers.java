@@ -1,6 +1,8 @@
 package org.banso.desk.web;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,7 +111,7 @@ final class CasePapers {
             StoryLine line = entry.line();
             String who = line.staffName() == null ? line.uid() : line.staffName();
             paper.passage(
-                    Paper.say("support.paper.head", moment(Tokyo.at(line.happenedAt())), who, Paper.of(line.agency())),
+                    Paper.say("support.paper.head", moment(line.happenedAt()), who, Paper.of(line.agency())),
                     said(StoryWords.onPaper(line), entry.note()));
         }
         return paper.small(writer);
@@ -153,14 +155,12 @@ final class CasePapers {
     }
 
     private static String moment(ReceptionSheet one) {
-        return moment(Tokyo.at(one.receivedAt()));
+        return moment(one.receivedAt());
     }
 
-    private static String moment(LocalDateTime at) {
-        return Paper.say(
-                "support.paper.moment",
-                Paper.day(at.toLocalDate()),
-                at.toLocalTime().withSecond(0).withNano(0).toString());
+    private static String moment(Instant at) {
+        LocalTime time = at.atZone(Tokyo.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return Paper.say("support.paper.moment", Paper.day(Tokyo.dateOf(at)), time.toString());
     }
 
     /** What is marked and empty is hidden from its reader. */
