@@ -12,6 +12,7 @@ import org.banso.access.model.Delicate;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.model.StoryLine;
 import org.banso.kernel.model.Tokyo;
+import org.banso.kernel.model.Wareki;
 import org.banso.paper.web.Paper;
 import org.banso.paper.web.Paper.Fact;
 import org.banso.paper.web.Paper.Tick;
@@ -81,12 +82,7 @@ final class CasePapers {
                                 "reception.paper.since",
                                 one.withdrawnSince() == null
                                         ? Paper.say("desk.unknown")
-                                        : Paper.say(
-                                                "reception.paper.month",
-                                                Integer.toString(
-                                                        one.withdrawnSince().getYear()),
-                                                Integer.toString(
-                                                        one.withdrawnSince().getMonthValue()))),
+                                        : Wareki.month(one.withdrawnSince())),
                         fact("reception.paper.seen", Paper.of(one.seenByAnyone())),
                         fact("reception.paper.exit", exit(one))))
                 .heading(Paper.say("reception.paper.apply"))

@@ -192,7 +192,7 @@ public class PaperPress {
             .sign { width: 120mm; margin: 4mm 0 2mm 54mm; page-break-inside: avoid; }
             .sign th { width: 42mm; white-space: nowrap; }
             .sign td { height: 7mm; }
-            .passage { margin: 0 0 3mm; padding-left: 2.5mm; border-left: 1.2pt solid #999; }
+            .passage { margin: 0 0 3mm; padding-left: 2.5mm; border-left: 1.2pt solid #999; page-break-inside: avoid; }
             .head { color: #333; margin-bottom: 0.5mm; page-break-after: avoid; }
             .said { margin: 0; }
             .bar { height: 6mm; background: #000; margin: 0.5mm 0; page-break-before: avoid; }
