@@ -136,6 +136,14 @@
     });
   }
 
+  /* one tick for all lines of its table that can be ticked */
+  document.addEventListener('change', event => {
+    if (!event.target.matches('[data-choose-all]')) { return; }
+    for (const one of event.target.closest('table').querySelectorAll('tbody input[type=checkbox]:not(:disabled)')) {
+      one.checked = event.target.checked;
+    }
+  });
+
   document.addEventListener('click', event => {
     if (event.target.closest('[data-print]')) { print(); }
   });

@@ -2,8 +2,10 @@ package org.banso.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.banso.session.model.Base32;
@@ -124,6 +128,42 @@ class SessionPageIT extends BrowserTest {
         merk.locator("dialog#proof input").fill(Stack.password());
         merk.locator("dialog#proof button[type=submit]").click();
         assertThat(merk.locator(".recovery li")).hasCount(10);
+    }
+
+    @Test
+    void theAdministratorSaysFromWhereTheCodeIsNotAskedAndLetsItEnd() throws Exception {
+        Page admin = loggedIn("admin1");
+        Stack.moveClock(Duration.ofMinutes(11));
+        admin.navigate(address("session/networks.xhtml"));
+        clean(admin, "session-networks");
+        Locator network = admin.locator("[id='add:network']");
+        network.fill("10.20.0.9/16");
+        admin.getByLabel("パスワードだけで入れる").check();
+        admin.locator("[id='add:networkReason']").fill("架空の庁舎の端末");
+        button(admin, "加える");
+        admin.locator("dialog#proof input").fill(Stack.password());
+        admin.locator("dialog#proof button[type=submit]").click();
+        assertThat(admin.locator("[id='add:network-wrong']")).containsText("アドレスと長さ");
+        network.fill("127.0.0.0/16");
+        admin.getByLabel("ログインを断る").check();
+        button(admin, "加える");
+        assertThat(admin.locator("[id='add:network-wrong']")).containsText("自分を締め出す");
+        network.fill("10.20.0.0/16");
+        admin.getByLabel("パスワードだけで入れる").check();
+        button(admin, "加える");
+        assertThat(admin.locator("table.list")).containsText("架空の庁舎の端末");
+
+        admin.locator("[id='end:networkId']").selectOption(new SelectOption().setLabel("10.20.0.0/16：パスワードだけで入れる"));
+        admin.locator("[id='end:endsOn']")
+                .fill(LocalDate.now(ZoneId.of("Asia/Tokyo")).toString());
+        button(admin, "終える");
+        assertThat(admin.locator("tr.quiet")).containsText("10.20.0.0/16");
+        Page phone = someoneOnAPhone();
+        phone.navigate(address("login.xhtml"));
+        logIn(phone, "admin1");
+        phone.navigate(address("session/networks.xhtml"));
+        clean(phone, "session-networks-phone");
+        sql("delete from session_network where note = '架空の庁舎の端末'");
     }
 
     @Test

@@ -97,8 +97,8 @@ public final class DemoWard {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into session_network (network, rule, note) values
-                        ('127.0.0.0/8', 'NOT_ASKED', 'the demonstration, on this machine'),
-                        ('::1/128', 'NOT_ASKED', 'the demonstration, on this machine')
+                        ('127.0.0.0/8', 'NOT_ASKED', 'デモ：この機械の中だけ'),
+                        ('::1/128', 'NOT_ASKED', 'デモ：この機械の中だけ')
                     on conflict do nothing
                     """);
         }

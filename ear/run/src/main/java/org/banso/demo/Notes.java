@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.banso.access.model.Delicate;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.StoryValue;
 import org.banso.directory.model.Agency;
@@ -22,6 +24,8 @@ final class Notes {
     private static final int LEAST_GAP = 18;
 
     private static final int MOST_GAP = 70;
+
+    private static final Pattern ILLNESS = Pattern.compile("通院|受診");
 
     private final Ward ward;
     private final Rows rows;
@@ -107,16 +111,23 @@ final class Notes {
         met.forEach(whom -> rows.noteMet.row(id, whom));
         int position = 0;
         for (MetWhom whom : met) {
-            rows.noteSegment.row(id, position++, origin(whom), ward.phrases.one(heading(whom), draw));
+            segment(id, position++, origin(whom), ward.phrases.one(heading(whom), draw));
         }
         if (draw.rolled(40)) {
-            rows.noteSegment.row(id, position, Origin.STAFF_EVALUATION, ward.phrases.one("note.evaluation", draw));
+            segment(id, position, Origin.STAFF_EVALUATION, ward.phrases.one("note.evaluation", draw));
         }
         open.tell(at, "support.NOTE_WRITTEN", uid, agency, id, StoryValue.of(kind), StoryValue.of(met));
         if (promised) {
             tasks.nextStep(open, step, due, uid, agency, recorded);
         }
         return id;
+    }
+
+    /** Marked as the invented colleagues would mark it. */
+    private void segment(long noteId, int position, Origin origin, String text) {
+        boolean illness = ILLNESS.matcher(text).find();
+        rows.noteSegment.row(
+                noteId, position, origin, text, Delicate.bits(illness ? Set.of(Delicate.DIAGNOSIS) : Set.of()));
     }
 
     /** Some time of the day, the same for the same case and day. */

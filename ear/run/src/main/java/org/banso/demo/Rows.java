@@ -100,7 +100,7 @@ final class Rows {
     final Copy note =
             table("support_note", "id,case_id,kind,happened_at,next_step,next_on,author_uid,agency,recorded_at");
     final Copy noteMet = table("support_note_met", "note_id,whom");
-    final Copy noteSegment = table("support_note_segment", "note_id,position,origin,content");
+    final Copy noteSegment = table("support_note_segment", "note_id,position,origin,content,about");
     final Copy task = table(
             "support_task", "id,case_id,kind,title,due_on,assignee_uid,agency,made_by,made_at,done_at,done_by,version");
 

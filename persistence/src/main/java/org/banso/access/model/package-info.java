@@ -15,6 +15,9 @@
  *       by one statement at the beginning of each transaction who acts.
  *   <li>2026-11: a view carries its {@link org.banso.access.model.CaseSight}; what is hidden does not leave the service.
  *   <li>2026-11: that there is a file is told only to whoever typed the whole name or the whole telephone number.
+ *   <li>2026-11: a field has its delicate group, a free text those that its author ticked ({@link org.banso.access.model.Marks}).
+ *   <li>2026-11: paper, file, task, call, notice and attachment are deeds; a ground with an end gives no paper, and a verb of the
+ *       model that does a deed says so ({@link org.banso.access.model.Needs}).
  *   <li>2026-11: a standing never grows; withdrawing a consent ends what came from it at that moment.
  * </ul>
  */

@@ -22,7 +22,11 @@ import org.banso.person.model.Age;
 import org.banso.person.model.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Cases and people in lists: one statement a list, and only what the reader may see, by the rule of {@link CaseAccess}. */
+/**
+ * Cases and people in lists: one statement a list, and only what the reader may see, by the rule of {@link CaseAccess}.
+ *
+ * <p>One class because its lists share their columns, their order and that rule.
+ */
 @Dependent
 public class CaseLists {
 

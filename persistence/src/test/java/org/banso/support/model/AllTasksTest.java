@@ -36,6 +36,9 @@ class AllTasksTest {
     @BeforeEach
     void open() {
         tasks = new AllTasks(database.em());
+        CaseFixture.staff(database.em(), DESK);
+        CaseFixture.staff(database.em(), STRANGER);
+        CaseFixture.staff(database.em(), PSYCHOLOGIST);
         file = CaseFixture.stored(database.em());
     }
 

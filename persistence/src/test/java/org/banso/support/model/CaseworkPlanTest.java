@@ -35,6 +35,7 @@ class CaseworkPlanTest {
     @Test
     void readsADayOfTasksByPersonAndByAgencyInOneStatement() {
         manyCases();
+        staff();
         sql("""
                 insert into support_task (id, case_id, kind, title, due_on, assignee_uid, agency, made_by, made_at, version)
                 select 100000 + n, 100000 + n, 'OWN', 'x', date '2026-01-01' + n % 365,
@@ -56,6 +57,7 @@ class CaseworkPlanTest {
     @Test
     void readsTheOpenTasksOfACaseByTheCase() {
         manyCases();
+        staff();
         sql("""
                 insert into support_task (id, case_id, kind, title, due_on, assignee_uid, agency, made_by, made_at, version)
                 select 100000 + n, 100000 + n, 'OWN', 'x', date '2026-01-01', 'staff', 'PLAT_HOME', 'x', now(), 1
@@ -191,6 +193,15 @@ class CaseworkPlanTest {
                 """);
         sql("analyze casefile_case");
         sql("analyze access_standing");
+    }
+
+    private void staff() {
+        sql("""
+                insert into directory_staff (uid, name, kana, agency, active, version)
+                select uid, '架空', 'カクウ', 'PLAT_HOME', true, 1
+                  from (select 'staff' as uid union all select 'staff' || n from generate_series(0, 199) as n) as them
+                    on conflict do nothing
+                """);
     }
 
     private void sql(String statement) {

@@ -32,6 +32,7 @@ class ProgressNotesTest {
     @BeforeEach
     void open() {
         notes = new ProgressNotes(database.em());
+        CaseFixture.staff(database.em(), DESK);
         caseId = CaseFixture.stored(database.em()).id();
     }
 

@@ -37,7 +37,8 @@ public class Rail {
     private static final List<Place> ADMINISTRATION = List.of(
             new Place("administration", "/policy/settings.xhtml", Set.of("policy")),
             new Place("offices", "/calendar/offices.xhtml", Set.of()),
-            new Place("roll", "/directory/roll.xhtml", Set.of()));
+            new Place("roll", "/directory/roll.xhtml", Set.of()),
+            new Place("networks", "/session/networks.xhtml", Set.of()));
 
     @Inject
     Me me;
