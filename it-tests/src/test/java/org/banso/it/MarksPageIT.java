@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +48,8 @@ class MarksPageIT extends BrowserTest {
                         && answer.request().postData().contains("nextIncome"),
                 () -> write(worker));
         worker.reload();
-        worker.getByText("続きから書く").click();
+        worker.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("続きから書く"))
+                .click();
         Locator family = row(worker, "家族の話");
         assertThat(family.locator("textarea")).hasValue(ILLNESS);
         assertThat(family.locator("details.about input").first()).isChecked();
