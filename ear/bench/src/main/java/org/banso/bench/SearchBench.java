@@ -16,7 +16,6 @@ import java.util.Set;
 import org.banso.casefile.model.SearchText;
 import org.banso.kernel.model.KanaFold;
 import org.banso.kernel.model.Wareki;
-import org.banso.run.BansoStack;
 
 /**
  * How fast and how well people are found among 1,000,000: for some of them what somebody might type who has heard or read the
@@ -83,34 +82,33 @@ final class SearchBench {
                     (p, r) -> p.birth == null ? null : p.family + " " + era(p.birth, r),
                     "both"));
 
-    private final BansoStack stack;
     private final PrintStream out;
 
-    SearchBench(BansoStack stack, PrintStream out) {
-        this.stack = stack;
+    SearchBench(PrintStream out) {
         this.out = out;
     }
 
-    void run() throws SQLException {
+    /**
+     * @param asked as the application's user
+     * @param knowing as the owner, who knows whom to find
+     */
+    void run(Connection asked, Connection knowing) throws SQLException {
         out.println("| typed | asked | p50 ms | p95 ms | recall in ten | precision in ten |");
         out.println("|---|---:|---:|---:|---:|---:|");
         List<Double> allTimes = new ArrayList<>();
         List<Double> allRecalls = new ArrayList<>();
         List<Double> allPrecisions = new ArrayList<>();
-        try (Connection asked = MillionWard.asApplication(stack);
-                Connection knowing = stack.database().getConnection()) {
-            List<Person> people = people(knowing);
-            // once over all to warm caches and plans, then to be measured
-            for (Kind kind : KINDS) {
-                measure(kind, people.subList(0, people.size() / 10), asked, knowing);
-            }
-            for (Kind kind : KINDS) {
-                Measured measured = measure(kind, people, asked, knowing);
-                allTimes.addAll(measured.times);
-                allRecalls.addAll(measured.recalls);
-                allPrecisions.addAll(measured.precisions);
-                line(kind.name, measured.times, measured.recalls, measured.precisions);
-            }
+        List<Person> people = people(knowing);
+        // once over all to warm caches and plans, then to be measured
+        for (Kind kind : KINDS) {
+            measure(kind, people.subList(0, people.size() / 10), asked, knowing);
+        }
+        for (Kind kind : KINDS) {
+            Measured measured = measure(kind, people, asked, knowing);
+            allTimes.addAll(measured.times);
+            allRecalls.addAll(measured.recalls);
+            allPrecisions.addAll(measured.precisions);
+            line(kind.name, measured.times, measured.recalls, measured.precisions);
         }
         line("**all**", allTimes, allRecalls, allPrecisions);
     }

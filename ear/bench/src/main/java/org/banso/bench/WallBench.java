@@ -67,7 +67,10 @@ public final class WallBench {
                 bench.run();
             }
             if (!what.equals("wall")) {
-                new SearchBench(stack, bench.out).run();
+                try (Connection asked = MillionWard.asApplication(stack);
+                        Connection knowing = stack.database().getConnection()) {
+                    new SearchBench(bench.out).run(asked, knowing);
+                }
             }
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
