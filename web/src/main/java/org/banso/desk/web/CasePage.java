@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The case: who it is about, the story with the place to write on, and beside it people, consent, plan, decisions, tasks and
- * notices. Longer than other pages because it shows what eight rooms give; it decides nothing.
+ * notices. One class because it shows what eight rooms give; it decides nothing.
  */
 @Named
 @ViewScoped
