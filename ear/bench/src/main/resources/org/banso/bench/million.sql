@@ -2,6 +2,11 @@
 -- hash. Names that nobody has: a family name of two characters, a given name of two, some far more frequent than others, as
 -- names are (the place in its list is squared). Telephones begin with 000, which no network gives out.
 
+-- All at once, so that the running server waits for us and not we for it.
+lock table person_person, casefile_case, casefile_participant, casefile_danger, casefile_consent, casefile_consent_agency,
+    casefile_consent_item, casefile_story, access_standing, access_bar, support_task, meeting_meeting, meeting_attendee,
+    reception_reception, support_note, directory_staff, audit_change in access exclusive mode;
+
 do $$ declare t text; begin
     for t in select unnest(array['person_person', 'casefile_case', 'casefile_participant', 'casefile_danger',
                                  'casefile_consent', 'casefile_consent_agency', 'casefile_consent_item', 'casefile_story',

@@ -13,6 +13,7 @@ import org.banso.access.model.CaseReader;
 import org.banso.kernel.model.KanaFold;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Wareki;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed into the search box, understood: a case number, a day of birth in any writing, a telephone number in any
@@ -40,7 +41,6 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
     private static final Pattern TELEPHONE = Pattern.compile("[-+()\\d\\s‐‑‒–—―−ー.]*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ONE_KANJI = Pattern.compile("\\p{IsHan}");
-    private static final Pattern ANY_DIGIT = Pattern.compile("[\\d元〇一二三四五六七八九十]");
 
     /** @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT} */
     public static SearchText of(String typed) {
@@ -49,29 +49,26 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
         if (number.isPresent()) {
             return caseNumber(number.get());
         }
-        Optional<LocalDate> born = birth(text);
+        LocalDate born = Wareki.read(text).orElse(null);
         if (TELEPHONE.matcher(text).matches()) {
             return telephone(text, born);
         }
-        if (born.isPresent()) {
+        if (born != null) {
             return people(List.of(), "", "", born);
         }
         for (Matcher space = SPACE.matcher(text); space.find(); ) {
             String before = text.substring(0, space.start());
             String after = text.substring(space.end());
-            if (birth(after).isPresent()) {
-                return name(before, birth(after));
+            LocalDate bornAfter = Wareki.read(after).orElse(null);
+            if (bornAfter != null) {
+                return name(before, bornAfter);
             }
-            if (birth(before).isPresent()) {
-                return name(after, birth(before));
+            LocalDate bornBefore = Wareki.read(before).orElse(null);
+            if (bornBefore != null) {
+                return name(after, bornBefore);
             }
         }
-        return name(text, Optional.empty());
-    }
-
-    /** The day that is written, if it is one; a number of eight digits is one too. */
-    private static Optional<LocalDate> birth(String text) {
-        return ANY_DIGIT.matcher(text).find() ? Wareki.read(text) : Optional.empty();
+        return name(text, null);
     }
 
     /** Whoever takes part in the case, the subject first. Uses the unique keys on number, and on case and person. */
@@ -82,7 +79,7 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
                 """, Map.of("number", number), "c.number = ?number");
     }
 
-    private static SearchText telephone(String text, Optional<LocalDate> born) {
+    private static SearchText telephone(String text, @Nullable LocalDate born) {
         String digits = KanaFold.phoneDigits(text);
         if (digits.length() < FEWEST_DIGITS) {
             throw new Refused(CasefileReason.SEARCH_TOO_SHORT);
@@ -90,7 +87,7 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
         return people(List.of(), "", digits, born);
     }
 
-    private static SearchText name(String text, Optional<LocalDate> born) {
+    private static SearchText name(String text, @Nullable LocalDate born) {
         List<String> words = Arrays.stream(SPACE.split(text))
                 .map(KanaFold::key)
                 .filter(word -> !word.isEmpty())
@@ -105,7 +102,7 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
     }
 
     /** Uses the indexes of person_person by marks, by bigrams, by telephone from both ends, and by birth, all inside person_found. */
-    private static SearchText people(List<String> words, String whole, String digits, Optional<LocalDate> born) {
+    private static SearchText people(List<String> words, String whole, String digits, @Nullable LocalDate born) {
         return new SearchText(
                 """
                 select f.id, min(f.nearness) as nearness
@@ -121,7 +118,7 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
                         "digits",
                         digits,
                         "born",
-                        born.map(LocalDate::toString).orElse("")),
+                        born == null ? "" : born.toString()),
                 ANY_CASE);
     }
 

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wareki {
 
+    /** Without one of these nothing is a day. */
+    private static final Pattern ANY_DIGIT = Pattern.compile("[\\d０-９元〇一二三四五六七八九十]");
+
     /** 明治6年1月1日, the first day of the solar calendar (明治5年太政官布告第337号). */
     public static final LocalDate FIRST_DAY = LocalDate.of(1873, 1, 1);
 
@@ -145,6 +148,9 @@ public final class Wareki {
 
     /** The day that is written, if it is one: for a text that may be something else. */
     public static Optional<LocalDate> read(String typed) {
+        if (!ANY_DIGIT.matcher(typed).find()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(parse(typed));
         } catch (Refused noDay) {

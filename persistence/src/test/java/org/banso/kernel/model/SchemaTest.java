@@ -53,7 +53,7 @@ class SchemaTest {
                                ('policy', 'directory', 'access', 'audit', 'draft', 'session', 'person', 'casefile', 'reception',
                                 'assessment', 'plan', 'support', 'programme', 'handover', 'calendar', 'meeting',
                                 'figure', 'indicator', 'edition', 'roadmap', 'council', 'survey', 'notice',
-                                'disclosure', 'retention')
+                                'disclosure', 'retention', 'family')
                         """).getResultList();
 
         assertThat(wrong).isEmpty();
