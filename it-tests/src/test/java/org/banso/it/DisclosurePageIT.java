@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DisclosurePageIT extends BrowserTest {
 
     private static final String THEIR_OWN = "散歩が好きだと話した・架空";
-    private static final String A_NEIGHBOURS = "隣の架空山さんが怒鳴り声を聞いた";
+    private static final String A_NEIGHBOURS = "隣の架空隅さんが怒鳴り声を聞いた";
     private static final String A_MOTHERS = "本人には内緒にしてほしいと母が言った・架空";
     private static final String IN_BETWEEN = "架空診療所";
 
@@ -152,7 +152,7 @@ class DisclosurePageIT extends BrowserTest {
             Assertions.assertThat(document.getDocumentCatalog().getNames())
                     .as("no file inside")
                     .isNull();
-            for (String withheld : new String[] {A_NEIGHBOURS, A_MOTHERS, IN_BETWEEN, "架空山", "内緒"}) {
+            for (String withheld : new String[] {A_NEIGHBOURS, A_MOTHERS, IN_BETWEEN, "架空隅", "内緒"}) {
                 Assertions.assertThat(text).as(button).doesNotContain(withheld);
                 Assertions.assertThat(hidden).as("what the file says of itself").doesNotContain(withheld);
             }
