@@ -149,6 +149,14 @@
 
   function putBack(draft, pairs) {
     write(draft.form, pairs);
+    const there = new Set(fieldsOf(draft.form).map(field => field.name));
+    if (window.jQuery && pairs.some(pair => !there.has(pair[0]))) {
+      // an answer that was put back asks the server for the fields that hang on it
+      window.jQuery(document).one('pfAjaxComplete', () => setTimeout(() => {
+        write(draft.form, pairs);
+        touched(draft);
+      }));
+    }
     sessionStorage.removeItem(storageKey(draft));
     touched(draft);
   }
