@@ -44,6 +44,17 @@ class SchemaTest {
     }
 
     @Test
+    void noTemporaryTableStandsBeforeARealOneInAFunctionWithItsOwnersRights() {
+        List<?> wrong = database.em().createNativeQuery("""
+                        select p.proname from pg_proc p
+                         where p.pronamespace = current_schema()::regnamespace and p.prosecdef
+                           and not coalesce('search_path=public, pg_temp' = any (p.proconfig), false)
+                        """).getResultList();
+
+        assertThat(wrong).as("say set search_path = public, pg_temp").isEmpty();
+    }
+
+    @Test
     void everyTableStandsUnderItsRoomsName() {
         List<?> wrong = database.em().createNativeQuery("""
                         select table_name from information_schema.tables
