@@ -92,20 +92,19 @@ public class CaseSearch {
     @Audited(value = "casefile.list", look = true)
     public List<CaseLine> cases(
             @NotNull @Valid CaseFilter filter, @Min(0) @Max(CaseLists.FURTHEST / CaseLists.PAGE) int page) {
-        if (filter.text() != null && !filter.text().isBlank()) {
-            pace.mustBeHuman(current.actor().uid(), filter.text());
-        }
+        mustBeHuman(filter);
         return lists.cases(filter, page, current.actor(), gate.reader());
     }
 
     /**
      * The cases of a list to take away as a file, as far as {@link Deed#EXPORT} goes for each.
      *
-     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}; {@code session.NOT_FRESH}
+     * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}, {@link CasefileReason#SEARCHED_TOO_OFTEN}; {@code session.NOT_FRESH}
      */
     @Fresh
     @Audited(value = "casefile.export", look = true, act = Act.EXPORT)
     public ExportedCases exported(@NotNull @Valid CaseFilter filter) {
+        mustBeHuman(filter);
         return lists.exported(filter, current.actor(), gate.reader());
     }
 
@@ -113,5 +112,11 @@ public class CaseSearch {
     @Audited(value = "casefile.count", look = true)
     public CappedCount count(@NotNull @Valid CaseFilter filter) {
         return lists.count(filter, current.actor(), gate.reader());
+    }
+
+    private void mustBeHuman(CaseFilter filter) {
+        if (filter.text() != null && !filter.text().isBlank()) {
+            pace.mustBeHuman(current.actor().uid(), filter.text());
+        }
     }
 }
