@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whoever has an account, or none, and means harm. Made over every page that there is, every role, every form and every
- * field of it, and not from a list: a page that comes tomorrow is attacked tomorrow.
+ * field of it, and not from a list: a page that comes tomorrow is attacked tomorrow. One class because all attacks walk the same
+ * pages.
  */
 class HostileRequestsIT extends BrowserTest {
 

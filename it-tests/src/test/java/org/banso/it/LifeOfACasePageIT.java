@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One case's whole life, from a mother's call to the council's page, as the people at the screens live it. The refusals that
- * wait on the way are walked into once each.
+ * wait on the way are walked into once each. One class because it is one life.
  */
 class LifeOfACasePageIT extends BrowserTest {
 

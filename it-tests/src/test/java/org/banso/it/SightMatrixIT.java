@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * The generated matrix: every role, in every relation to a case, at every page of it, at every place where a
  * delicate text stands, and with every deed that takes away or gives, asked of the running application with its row-level
- * security, and compared with what the rule says in memory.
+ * security, and compared with what the rule says in memory. One class because it is one table.
  */
 @ExtendWith(Stack.class)
 class SightMatrixIT {

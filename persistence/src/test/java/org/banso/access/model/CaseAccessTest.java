@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The one rule in memory, in lists and in the walls, held equal. One class because all three are asked of the same wards. */
 class CaseAccessTest {
 
     private static final Instant NOW = Instant.parse("2024-06-03T01:00:00Z");

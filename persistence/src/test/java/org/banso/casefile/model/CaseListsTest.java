@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Finding people and listing cases. One class because all lists share their lines and their filter. */
 class CaseListsTest {
 
     private static final LocalDate TODAY = CaseFixture.TODAY;

@@ -58,6 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** Offering, booking, moving and calling off. One class because each is tried alone and in a race for the same room. */
 @Timeout(120)
 class MeetingSchedulingTest {
 
