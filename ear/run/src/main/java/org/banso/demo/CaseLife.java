@@ -90,7 +90,7 @@ final class CaseLife {
         if (ended && end == End.CLOSES) {
             open.state = CaseState.CLOSED;
         }
-        desk.close(open, restsIn);
+        new Outcomes(ward).settle(open, restsIn);
     }
 
     private static End end(Draw draw) {
