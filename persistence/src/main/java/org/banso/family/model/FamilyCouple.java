@@ -1,6 +1,5 @@
 package org.banso.family.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,8 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.RoughDate;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family_couple")
 @PersonalData
-public class FamilyCouple {
+public class FamilyCouple extends FamilyRecord {
 
     @Id
     @SequenceGenerator(name = "family_couple_seq", sequenceName = "family_couple_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_couple_seq")
     private long id;
-
-    @Column(name = "case_id")
-    private long caseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "one_id")
@@ -48,28 +42,16 @@ public class FamilyCouple {
 
     private @Nullable RoughDate until;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @Version
     private int version;
 
     protected FamilyCouple() {}
 
     FamilyCouple(FamilyMember one, FamilyMember two, CoupleKind kind, Scribe by) {
-        this.caseId = one.caseId();
+        super(one.caseId(), by);
         this.one = one;
         this.two = two;
         this.kind = kind;
-        this.recordedBy = by.uid();
-        this.agency = by.agency();
-        this.recordedAt = by.at();
     }
 
     /** What has become of them. @throws Refused {@link FamilyReason#ENDS_BEFORE_START} */

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
@@ -24,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family_event")
 @PersonalData(Care.SPECIAL_CARE)
-public class FamilyEvent {
+public class FamilyEvent extends FamilyRecord {
 
     @Id
     @SequenceGenerator(name = "family_event_seq", sequenceName = "family_event_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_event_seq")
     private long id;
-
-    @Column(name = "case_id")
-    private long caseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "member_id")
@@ -52,28 +48,16 @@ public class FamilyEvent {
     @Column(name = "told_by")
     private Agency toldBy;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     protected FamilyEvent() {}
 
     FamilyEvent(@Nullable FamilyMember member, AddEvent said, Scribe by) {
-        this.caseId = said.caseId();
+        super(said.caseId(), by);
         this.member = member;
         this.kind = said.kind();
         this.happened = said.happened();
         this.content = said.content();
         this.origin = said.origin();
         this.toldBy = said.toldBy();
-        this.recordedBy = by.uid();
-        this.agency = by.agency();
-        this.recordedAt = by.at();
     }
 
     @Nullable
@@ -103,9 +87,5 @@ public class FamilyEvent {
 
     public long id() {
         return id;
-    }
-
-    Agency agency() {
-        return agency;
     }
 }

@@ -1,6 +1,5 @@
 package org.banso.family.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.RoughDate;
@@ -23,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family_link")
 @PersonalData(Care.SPECIAL_CARE)
-public class FamilyLink {
+public class FamilyLink extends FamilyRecord {
 
     @Id
     @SequenceGenerator(name = "family_link_seq", sequenceName = "family_link_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_link_seq")
     private long id;
-
-    @Column(name = "case_id")
-    private long caseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "member_id")
@@ -52,19 +46,10 @@ public class FamilyLink {
 
     private @Nullable RoughDate until;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     protected FamilyLink() {}
 
     FamilyLink(@Nullable FamilyMember member, AddLink said, Scribe by) {
-        this.caseId = said.caseId();
+        super(said.caseId(), by);
         this.member = member;
         this.body = said.body();
         this.name = said.bodyName();
@@ -72,9 +57,6 @@ public class FamilyLink {
         this.flow = said.flow();
         this.since = said.since();
         this.until = said.until();
-        this.recordedBy = by.uid();
-        this.agency = by.agency();
-        this.recordedAt = by.at();
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package org.banso.family.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,10 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.RoughDate;
 import org.banso.person.model.Person;
@@ -33,15 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family_member")
 @PersonalData
-public class FamilyMember {
+public class FamilyMember extends FamilyRecord {
 
     @Id
     @SequenceGenerator(name = "family_member_seq", sequenceName = "family_member_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_member_seq")
     private long id;
-
-    @Column(name = "case_id")
-    private long caseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
@@ -69,26 +63,14 @@ public class FamilyMember {
 
     private String note = "";
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @Version
     private int version;
 
     protected FamilyMember() {}
 
     FamilyMember(long caseId, @Nullable Person person, Scribe by) {
-        this.caseId = caseId;
+        super(caseId, by);
         this.person = person;
-        this.recordedBy = by.uid();
-        this.agency = by.agency();
-        this.recordedAt = by.at();
     }
 
     /** What they are called; empty when nobody knows. */
@@ -177,9 +159,5 @@ public class FamilyMember {
 
     public long id() {
         return id;
-    }
-
-    long caseId() {
-        return caseId;
     }
 }

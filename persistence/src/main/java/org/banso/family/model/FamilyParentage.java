@@ -1,6 +1,5 @@
 package org.banso.family.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,23 +11,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 
 /** A child and one of its parents. Written once; what was wrong is taken back. */
 @Entity
 @Table(name = "family_parentage")
 @PersonalData
-public class FamilyParentage {
+public class FamilyParentage extends FamilyRecord {
 
     @Id
     @SequenceGenerator(name = "family_parentage_seq", sequenceName = "family_parentage_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_parentage_seq")
     private long id;
-
-    @Column(name = "case_id")
-    private long caseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "child_id")
@@ -41,25 +35,13 @@ public class FamilyParentage {
     @Enumerated(EnumType.STRING)
     private ParentageKind kind;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     protected FamilyParentage() {}
 
     FamilyParentage(FamilyMember child, FamilyMember parent, ParentageKind kind, Scribe by) {
-        this.caseId = child.caseId();
+        super(child.caseId(), by);
         this.child = child;
         this.parent = parent;
         this.kind = kind;
-        this.recordedBy = by.uid();
-        this.agency = by.agency();
-        this.recordedAt = by.at();
     }
 
     boolean has(FamilyMember member) {

@@ -1,9 +1,6 @@
 package org.banso.family.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,8 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.RoughDate;
@@ -24,15 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family_stay")
 @PersonalData
-public class FamilyStay {
+public class FamilyStay extends FamilyRecord {
 
     @Id
     @SequenceGenerator(name = "family_stay_seq", sequenceName = "family_stay_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_stay_seq")
     private long id;
-
-    @Column(name = "case_id")
-    private long caseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "member_id")
@@ -44,28 +36,16 @@ public class FamilyStay {
 
     private @Nullable RoughDate until;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @Version
     private int version;
 
     protected FamilyStay() {}
 
     FamilyStay(FamilyMember member, int household, @Nullable RoughDate since, Scribe by) {
-        this.caseId = member.caseId();
+        super(member.caseId(), by);
         this.member = member;
         this.household = household;
         this.since = since;
-        this.recordedBy = by.uid();
-        this.agency = by.agency();
-        this.recordedAt = by.at();
     }
 
     /** @throws Refused {@link FamilyReason#ENDS_BEFORE_START} */

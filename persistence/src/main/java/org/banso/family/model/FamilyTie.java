@@ -1,6 +1,5 @@
 package org.banso.family.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.RoughDate;
@@ -23,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family_tie")
 @PersonalData(Care.SPECIAL_CARE)
-public class FamilyTie {
+public class FamilyTie extends FamilyRecord {
 
     @Id
     @SequenceGenerator(name = "family_tie_seq", sequenceName = "family_tie_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_tie_seq")
     private long id;
-
-    @Column(name = "case_id")
-    private long caseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "from_id")
@@ -48,15 +42,6 @@ public class FamilyTie {
 
     private @Nullable RoughDate until;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     protected FamilyTie() {}
 
     FamilyTie(
@@ -66,15 +51,12 @@ public class FamilyTie {
             @Nullable RoughDate since,
             @Nullable RoughDate until,
             Scribe by) {
-        this.caseId = from.caseId();
+        super(from.caseId(), by);
         this.from = from;
         this.to = to;
         this.kind = kind;
         this.since = since;
         this.until = until;
-        this.recordedBy = by.uid();
-        this.agency = by.agency();
-        this.recordedAt = by.at();
     }
 
     boolean has(FamilyMember member) {
