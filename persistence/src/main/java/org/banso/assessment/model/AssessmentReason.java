@@ -20,4 +20,18 @@ public enum AssessmentReason implements Reason {
     BOTH_AGENCIES_NEEDED,
     /** This interviewer has already written and cannot be replaced. Value: the agency ({@code Agency}). */
     VOICE_WRITTEN,
+    /** A round looks at today or an earlier day. No values. */
+    ROUND_IN_FUTURE,
+    /** An option that its list does not offer on that day. Value: the day ({@code LocalDate}). */
+    OPTION_NOT_OFFERED,
+    /** Of this list one answer is true. Value: the {@link OptionList}. */
+    ONE_ANSWER_ONLY,
+    /** An option is offered from today on or later. Value: today ({@code LocalDate}). */
+    OPTION_FROM_THE_PAST,
+    /** Its last day is said already. Value: that day ({@code LocalDate}). */
+    OPTION_ENDED_ALREADY,
+    /** Its last day is today or later. Value: the earliest ({@code LocalDate}). */
+    OPTION_ENDS_TOO_EARLY,
+    /** The list offers one of that name. No values. */
+    OPTION_THERE_ALREADY,
 }

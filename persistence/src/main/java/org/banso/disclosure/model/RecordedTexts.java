@@ -109,6 +109,13 @@ public class RecordedTexts {
                                as x (source, place, at, text)
                  where g.case_id = ?caseId
                 union all
+                select x.source, r.assessed_on, 2, r.id, x.place, '', x.text
+                  from assessment_round r,
+                       lateral (values ('INTAKE_HEALTH', 1, r.health), ('INTAKE_SHARED', 2, r.strengths),
+                                       ('INTAKE_PERSON_WISH', 3, r.person_wish), ('INTAKE_FAMILY_WISH', 4, r.family_wish))
+                               as x (source, place, text)
+                 where r.case_id = ?caseId
+                union all
                 select 'FAMILY_MEMBER', cast(m.recorded_at at time zone 'Asia/Tokyo' as date), 14, m.id, 0, '',
                        concat_ws(E'\\n', nullif(m.name, ''), nullif(m.note, ''))
                   from family_member m where m.case_id = ?caseId

@@ -66,6 +66,7 @@ class RecordedTextsTest {
             "casefile_worker.uid",
             "casefile_worker.named_by",
             "assessment_intake.changed_by",
+            "assessment_round.recorded_by",
             "assessment_voice.author_uid",
             "assessment_intake.marks",
             "assessment_voice.marks",

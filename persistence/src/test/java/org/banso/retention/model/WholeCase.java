@@ -146,6 +146,12 @@ public final class WholeCase {
             values (900251, 900001, 'OTHER_ADMINISTRATION', '架空 recipient', '架空 items', '架空 purpose', '2020-08-03', 'plat1',
                     '2020-08-03', 1)""",
             """
+            insert into assessment_round (id, case_id, number, assessed_on, continuity, health, strengths, person_wish,
+                   family_wish, recorded_by, agency, recorded_at)
+            values (900271, 900001, 2, '2020-08-05', 'UNKNOWN', '架空 health', '架空 strengths', '架空 person_wish',
+                    '架空 family_wish', 'plat1', 'PLAT_HOME', '2020-08-05')""",
+            "insert into assessment_round_answer (round_id, option_id) values (900271, 1)",
+            """
             insert into family_member (id, case_id, person_id, name, sex, life, born, dead, identical, note, recorded_by, agency,
                    recorded_at, version)
             values (900261, 900001, 900002, '', 'MALE', 'BORN', null, false, false, '', 'plat1', 'PLAT_HOME', '2020-08-04', 1),

@@ -1,0 +1,55 @@
+package org.banso.assessment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import org.banso.assessment.model.AddOption;
+import org.banso.assessment.model.AssessmentOption;
+import org.banso.assessment.model.AssessmentRounds;
+import org.banso.assessment.model.EndOption;
+import org.banso.assessment.model.OptionLine;
+import org.banso.directory.model.Role;
+import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.Tokyo;
+
+/** The lists of an assessment: what they offer, from when to when. Nothing is renamed or deleted. */
+@Stateless
+@RolesAllowed(Role.Names.ADMINISTRATOR)
+public class OptionKeeping {
+
+    @Inject
+    private AssessmentRounds rounds;
+
+    @Inject
+    private Clock clock;
+
+    protected OptionKeeping() {}
+
+    public OptionKeeping(AssessmentRounds rounds, Clock clock) {
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Every option that there ever was. */
+    public List<OptionLine> all() {
+        return rounds.everyOption();
+    }
+
+    /** @throws Refused as {@link AssessmentOption} and {@link AssessmentRounds#add(AssessmentOption, AddOption)} */
+    @Audited("assessment.add-option")
+    public void add(@NotNull @Valid AddOption command) {
+        rounds.add(new AssessmentOption(command, Tokyo.dateOf(clock.instant())), command);
+        rounds.flush();
+    }
+
+    /** @throws Refused as {@link AssessmentOption#end} */
+    @Audited("assessment.end-option")
+    public void end(@NotNull @Valid EndOption command) {
+        rounds.option(command.option()).end(command.validUntil(), Tokyo.dateOf(clock.instant()));
+        rounds.flush();
+    }
+}

@@ -1,0 +1,93 @@
+package org.banso.assessment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.banso.access.model.CaseSight;
+import org.banso.access.model.Deed;
+import org.banso.access.service.CaseGate;
+import org.banso.assessment.model.AssessAgain;
+import org.banso.assessment.model.AssessmentRound;
+import org.banso.assessment.model.AssessmentRounds;
+import org.banso.assessment.model.FactsRead;
+import org.banso.assessment.model.JointIntakes;
+import org.banso.assessment.model.RoundsSheet;
+import org.banso.casefile.model.CaseFiles;
+import org.banso.directory.model.Actor;
+import org.banso.directory.model.Role;
+import org.banso.directory.model.Roll;
+import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.CaseId;
+import org.banso.kernel.model.Tokyo;
+
+/** Assessing again, round after round, and laying the rounds side by side. */
+@Stateless
+@RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+public class RoundRecording {
+
+    @Inject
+    private CaseGate gate;
+
+    @Inject
+    private AssessmentRounds rounds;
+
+    @Inject
+    private JointIntakes intakes;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Roll roll;
+
+    @Inject
+    private Clock clock;
+
+    protected RoundRecording() {}
+
+    public RoundRecording(
+            CaseGate gate, AssessmentRounds rounds, JointIntakes intakes, CaseFiles files, Roll roll, Clock clock) {
+        this.gate = gate;
+        this.rounds = rounds;
+        this.intakes = intakes;
+        this.files = files;
+        this.roll = roll;
+        this.clock = clock;
+    }
+
+    /** All rounds, the joint intake first. @throws Refused NOT_FOUND when there is no such case or it is not theirs to see */
+    @Audited(value = "assessment.rounds", look = true)
+    public RoundsSheet sheet(@CaseId long caseId) {
+        CaseSight sight = gate.requireSight(Deed.READ, caseId);
+        LocalDate today = Tokyo.dateOf(clock.instant());
+        Optional<FactsRead> first =
+                intakes.of(caseId).map(intake -> intake.facts(Map.of())).filter(facts -> facts.changedAt() != null);
+        return new RoundsSheet(
+                caseId,
+                files.get(caseId).number(),
+                today,
+                first.map(facts -> facts.facts().seenWith(sight)).orElse(null),
+                first.map(FactsRead::changedAt).map(Tokyo::dateOf).orElse(null),
+                rounds.of(caseId, sight, roll::names),
+                rounds.offered(today, sight),
+                sight,
+                gate.permits(Deed.WRITE, caseId));
+    }
+
+    /** Writes another round. @throws Refused as {@link AssessmentRound} */
+    @Audited("assessment.assess-again")
+    public void assess(@NotNull @Valid AssessAgain command) {
+        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        Instant now = clock.instant();
+        rounds.add(new AssessmentRound(
+                command, rounds.next(command.caseId()), rounds.options(), actor, now, Tokyo.dateOf(now)));
+        rounds.flush();
+    }
+}
