@@ -19,6 +19,7 @@ final class CaseLife {
     private final Desk desk;
     private final Meetings meetings;
     private final Intakes intakes;
+    private final Rounds rounds;
     private final Consents consents;
     private final Decisions decisions;
     private final Plans plans;
@@ -30,6 +31,7 @@ final class CaseLife {
         this.desk = new Desk(ward);
         this.meetings = new Meetings(ward);
         this.intakes = new Intakes(ward, meetings);
+        this.rounds = new Rounds(ward);
         this.consents = new Consents(ward);
         this.decisions = new Decisions(ward, meetings, tasks);
         this.plans = new Plans(ward, tasks);
@@ -110,6 +112,7 @@ final class CaseLife {
         LocalDate day = intake.day();
         meet(open, day);
         intakes.live(open, intake);
+        rounds.live(open, day);
         if (open.state != CaseState.ASSESSED) {
             return;
         }

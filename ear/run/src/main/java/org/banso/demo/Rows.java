@@ -109,6 +109,12 @@ final class Rows {
     final Copy session =
             table("programme_session", "id,programme_id,starts_at,ends_at,place,places,of_hosts,of_guests,version");
 
+    final Copy round = table(
+            "assessment_round",
+            "id,case_id,number,assessed_on,onset,continuity,health,strengths,person_wish,family_wish,recorded_by,agency,"
+                    + "recorded_at");
+    final Copy roundAnswer = table("assessment_round_answer", "round_id,option_id");
+
     final Copy familyMember = table(
             "family_member",
             "id,case_id,person_id,name,sex,life,born,dead,died,twin_of_id,identical,note,recorded_by,agency,recorded_at,"
