@@ -6,7 +6,7 @@ import org.banso.assessment.model.Continuity;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Tokyo;
 
-/** A second look, half a year after the joint intake: one option of each list, as V79_1 numbers them. */
+/** A second look, half a year after the joint intake: one option of each list, as V84 numbers them. */
 final class Rounds {
 
     private static final long SALT = 791;

@@ -77,8 +77,8 @@ class ChangesTest {
                          order by 1
                         """))
                 .as(
-                        "tables of rooms that work on cases; about none are the list of the centres' queues, and how much went from whom to whom")
-                .containsExactly("notice_centre", "support_handing");
+                        "tables of rooms that work on cases; about none are what the lists offer, the list of the centres' queues, and how much went from whom to whom")
+                .containsExactly("assessment_option", "notice_centre", "support_handing");
     }
 
     @Test

@@ -1,7 +1,7 @@
 -- アセスメント: option lists as code tables, and the rounds after the joint intake.
 
 -- An option holds from a day on and until a day; it is never renamed and never deleted, so that old records keep its words.
-create sequence assessment_option_seq start 1000 increment 50;
+create sequence assessment_option_seq start 50 increment 50;
 create table assessment_option (
     id          bigint      primary key,
     list        varchar(20) not null
@@ -89,3 +89,6 @@ insert into assessment_option (id, list, label, label_en, delicate, valid_from, 
     (47, 'STRENGTH', '相談できる人がいる', 'Has somebody to ask', null, '2022-04-01', 1),
     (48, 'STRENGTH', '外出の練習を始めている', 'Begins to go out', null, '2022-04-01', 1),
     (49, 'STRENGTH', '不明', 'Not known', null, '2022-04-01', 1);
+
+-- The numbers up to here are given away above.
+select setval('assessment_option_seq', 1000);
