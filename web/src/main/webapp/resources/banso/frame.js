@@ -6,7 +6,7 @@
 
   const keys = () => document.getElementById('keys');
   const writing = target => target.closest('input, textarea, select, [contenteditable]') !== null;
-  const rows = () => [...document.querySelectorAll('main a.row')].filter(row => row.offsetParent !== null);
+  const rows = () => [...document.querySelectorAll('main a.row, main [data-step]')].filter(row => row.offsetParent !== null);
 
   function step(by) {
     const all = rows();

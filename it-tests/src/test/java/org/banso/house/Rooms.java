@@ -45,6 +45,7 @@ final class Rooms {
         room("family", "casefile", "assessment", "plan", "support");
         room("handover", "casefile");
         room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
+        room("timeline", "support", "meeting");
         room("disclosure", "casefile", "support");
         room("retention", "directory");
         room("paper", "kernel");

@@ -26,6 +26,9 @@ public record StoryFilter(
     /** Lines on a page. */
     public static final int PAGE = 30;
 
+    /** Lines of the stream that are read at once. */
+    public static final int STREAM = 50;
+
     public static final int LONGEST_PAGE = 200;
 
     public StoryFilter {
@@ -35,6 +38,11 @@ public record StoryFilter(
     /** The newest page of everything. */
     public static StoryFilter newest() {
         return new StoryFilter(Set.of(), null, null, PAGE);
+    }
+
+    /** The same, so many lines at most. */
+    public StoryFilter atMost(int lines) {
+        return new StoryFilter(kinds, agency, before, lines);
     }
 
     /** The same lines, from a place on. */

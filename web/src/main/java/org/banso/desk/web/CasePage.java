@@ -1,6 +1,5 @@
 package org.banso.desk.web;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,14 +7,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.StoryFilter;
 import org.banso.casefile.model.WorkerLine;
 import org.banso.casefile.service.CaseReading;
 import org.banso.casefile.service.CaseWorking;
-import org.banso.directory.model.Agency;
 import org.banso.draft.web.SaidDrafts;
 import org.banso.meeting.model.MeetingFilter;
 import org.banso.meeting.model.MeetingLine;
@@ -50,8 +47,6 @@ public class CasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String NOTE = "note";
-    private static final List<String> STORY_ROOMS =
-            List.of("support", "meeting", "assessment", "plan", "casefile", "reception", "notice", "access");
 
     @Inject
     CaseReading cases;
@@ -87,12 +82,6 @@ public class CasePage implements Serializable {
     WardDay ward;
 
     @Inject
-    StoryWords storyWords;
-
-    @Inject
-    Words words;
-
-    @Inject
     SaidDrafts drafts;
 
     @Inject
@@ -114,18 +103,9 @@ public class CasePage implements Serializable {
     private List<NoticeLine> sent = List.of();
     private final List<TaskTick> open = new ArrayList<>();
     private final List<StoryEntry> story = new ArrayList<>();
-    private boolean storyMore;
-    private final StoryFilterForm narrowed = new StoryFilterForm();
+    private boolean storyBefore;
     private NoteForm note = new NoteForm();
     private final TaskForm task = new TaskForm();
-
-    /** What narrows the story. */
-    @Form
-    public static class StoryFilterForm implements Serializable {
-        private static final long serialVersionUID = 1L;
-        public @Nullable String room;
-        public @Nullable Agency agency;
-    }
 
     /** Named as in {@link AddTask}. */
     @Form
@@ -150,18 +130,10 @@ public class CasePage implements Serializable {
         open.clear();
         tasks.ofCase(id).stream().map(TaskTick::new).forEach(open::add);
         note = NoteForm.at(ward.now());
-        narrow();
-    }
-
-    /** The story from its newest line on. */
-    public void narrow() {
+        List<StoryEntry> newest = stories.of(id, StoryFilter.newest());
         story.clear();
-        read(filter());
-    }
-
-    /** The next lines of the story. */
-    public void more() {
-        read(filter().before(story.get(story.size() - 1).line().mark()));
+        story.addAll(newest);
+        storyBefore = newest.size() == StoryFilter.PAGE;
     }
 
     public String write() {
@@ -229,24 +201,6 @@ public class CasePage implements Serializable {
         };
     }
 
-    /** The rooms whose lines a story can be narrowed to. */
-    public List<SelectItem> getRooms() {
-        return STORY_ROOMS.stream()
-                .map(room -> new SelectItem(room, words.get("desk.case.storyRoom." + room)))
-                .toList();
-    }
-
-    private StoryFilter filter() {
-        Set<String> kinds = narrowed.room == null ? Set.of() : storyWords.kindsOf(narrowed.room);
-        return new StoryFilter(kinds, narrowed.agency, null, StoryFilter.PAGE);
-    }
-
-    private void read(StoryFilter filter) {
-        List<StoryEntry> page = stories.of(id, filter);
-        story.addAll(page);
-        storyMore = page.size() == StoryFilter.PAGE;
-    }
-
     private String here() {
         return "/casefile/case.xhtml?faces-redirect=true&id=" + id;
     }
@@ -296,12 +250,9 @@ public class CasePage implements Serializable {
         return story;
     }
 
-    public boolean isStoryMore() {
-        return storyMore;
-    }
-
-    public StoryFilterForm getNarrowed() {
-        return narrowed;
+    /** Whether there may be more than these. */
+    public boolean isStoryBefore() {
+        return storyBefore;
     }
 
     public NoteForm getNote() {

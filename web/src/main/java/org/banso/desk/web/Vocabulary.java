@@ -34,6 +34,7 @@ public final class Vocabulary {
             "assessment",
             "plan",
             "support",
+            "timeline",
             "programme",
             "calendar",
             "meeting",

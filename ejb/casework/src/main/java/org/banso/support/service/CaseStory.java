@@ -8,22 +8,19 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
-import org.banso.casefile.model.Story;
 import org.banso.casefile.model.StoryFilter;
 import org.banso.casefile.model.StoryLine;
 import org.banso.directory.model.Role;
 import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
-import org.banso.support.model.NoteText;
-import org.banso.support.model.ProgressNotes;
 import org.banso.support.model.StoryEntry;
-import org.jspecify.annotations.Nullable;
+import org.banso.support.model.StoryPage;
+import org.banso.support.model.StoryPages;
 
 /** The whole story of a case, every room's lines, newest first, with what the progress notes say. */
 @Stateless
@@ -40,17 +37,13 @@ public class CaseStory {
     private CaseGate gate;
 
     @Inject
-    private Story story;
-
-    @Inject
-    private ProgressNotes notes;
+    private StoryPages pages;
 
     protected CaseStory() {}
 
-    public CaseStory(CaseGate gate, Story story, ProgressNotes notes) {
+    public CaseStory(CaseGate gate, StoryPages pages) {
         this.gate = gate;
-        this.story = story;
-        this.notes = notes;
+        this.pages = pages;
     }
 
     /**
@@ -59,16 +52,7 @@ public class CaseStory {
      */
     @Audited(value = "support.story", look = true)
     public List<StoryEntry> of(@CaseId long caseId, @Valid @NotNull StoryFilter filter) {
-        return page(caseId, filter, gate.requireSight(Deed.READ, caseId));
-    }
-
-    private List<StoryEntry> page(long caseId, StoryFilter filter, CaseSight sight) {
-        List<StoryLine> lines = story.lines(caseId, filter, sight);
-        Map<Long, NoteText> texts = notes.texts(
-                lines.stream().filter(CaseStory::isNote).map(StoryLine::refId).toList());
-        return lines.stream()
-                .map(line -> new StoryEntry(line, isNote(line) ? note(texts, line, sight) : null))
-                .toList();
+        return pages.page(caseId, filter, gate.requireSight(Deed.READ, caseId)).entries();
     }
 
     /**
@@ -81,21 +65,13 @@ public class CaseStory {
         CaseSight sight = gate.requireSight(Deed.PRINT, caseId);
         List<StoryEntry> entries = new ArrayList<>();
         StoryFilter filter = new StoryFilter(Set.of(), null, null, StoryFilter.LONGEST_PAGE);
-        List<StoryEntry> page = page(caseId, filter, sight);
-        while (!page.isEmpty()) {
-            entries.addAll(page);
-            page = page(caseId, filter.before(page.get(page.size() - 1).line().mark()), sight);
+        StoryPage page = pages.page(caseId, filter, sight);
+        entries.addAll(page.entries());
+        while (page.next() != null) {
+            page = pages.page(caseId, filter.before(page.next()), sight);
+            entries.addAll(page.entries());
         }
         Collections.reverse(entries);
         return entries;
-    }
-
-    private static @Nullable NoteText note(Map<Long, NoteText> texts, StoryLine line, CaseSight sight) {
-        NoteText text = texts.get(line.refId());
-        return text == null ? null : text.seenWith(sight);
-    }
-
-    private static boolean isNote(StoryLine line) {
-        return line.kind().equals(StoryEntry.NOTE_WRITTEN);
     }
 }

@@ -38,6 +38,7 @@ import org.banso.support.model.NoteFixture;
 import org.banso.support.model.NoteKind;
 import org.banso.support.model.ProgressNotes;
 import org.banso.support.model.StoryEntry;
+import org.banso.support.model.StoryPages;
 import org.banso.support.model.SupportReason;
 import org.banso.support.model.TaskKind;
 import org.banso.support.model.TaskLine;
@@ -209,8 +210,7 @@ class NoteWritingTest {
     private List<StoryEntry> story(Actor reader, StoryFilter filter) {
         return new CaseStory(
                         Desk.of(database.em(), reader).gate(),
-                        new Story(database.em()),
-                        new ProgressNotes(database.em()))
+                        new StoryPages(new Story(database.em()), new ProgressNotes(database.em())))
                 .of(file.id(), filter);
     }
 

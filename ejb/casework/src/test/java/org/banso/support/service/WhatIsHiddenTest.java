@@ -63,6 +63,7 @@ import org.banso.support.model.NoteSegment;
 import org.banso.support.model.NoteText;
 import org.banso.support.model.Origin;
 import org.banso.support.model.ProgressNotes;
+import org.banso.support.model.StoryPages;
 import org.banso.support.model.TaskLine;
 import org.banso.support.model.WriteNote;
 import org.junit.jupiter.api.BeforeEach;
@@ -310,7 +311,8 @@ class WhatIsHiddenTest {
 
     private CaseStory story(Actor reader) {
         return new CaseStory(
-                Desk.of(database.em(), reader).gate(), new Story(database.em()), new ProgressNotes(database.em()));
+                Desk.of(database.em(), reader).gate(),
+                new StoryPages(new Story(database.em()), new ProgressNotes(database.em())));
     }
 
     private Tasks tasks(Actor actor) {

@@ -1,0 +1,69 @@
+package org.banso.timeline.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.banso.access.model.CaseSight;
+import org.banso.access.model.Deed;
+import org.banso.access.service.CaseGate;
+import org.banso.casefile.model.StoryFilter;
+import org.banso.directory.model.Role;
+import org.banso.kernel.model.Audited;
+import org.banso.kernel.model.CaseId;
+import org.banso.support.model.StoryPage;
+import org.banso.support.model.StoryPages;
+import org.banso.timeline.model.TimelineSheet;
+import org.banso.timeline.model.Timelines;
+
+/** One case as one stream: in as many statements whether it has ten lines or five thousand. */
+@Stateless
+@RolesAllowed({
+    Role.Names.DESK,
+    Role.Names.CASEWORKER,
+    Role.Names.PSYCHOLOGIST,
+    Role.Names.SUPERVISOR,
+    Role.Names.WARD_OFFICER
+})
+public class TimelineReading {
+
+    @Inject
+    private CaseGate gate;
+
+    @Inject
+    private Timelines timelines;
+
+    @Inject
+    private StoryPages pages;
+
+    @Inject
+    private Clock clock;
+
+    protected TimelineReading() {}
+
+    public TimelineReading(CaseGate gate, Timelines timelines, StoryPages pages, Clock clock) {
+        this.gate = gate;
+        this.timelines = timelines;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** The stream from the filter's place on, with what stands over and beside it. @throws Refused NOT_FOUND */
+    @Audited(value = "timeline.read", look = true)
+    public TimelineSheet of(@CaseId long caseId, @Valid @NotNull StoryFilter filter) {
+        CaseGate.Admitted reader = gate.requireAdmission(Deed.READ, caseId);
+        CaseSight sight = reader.sight();
+        return new TimelineSheet(
+                timelines.head(caseId, sight, reader.writes()),
+                timelines.dates(caseId, sight, clock.instant()),
+                pages.page(caseId, filter, sight));
+    }
+
+    /** The next lines alone, as one scrolls. @throws Refused NOT_FOUND */
+    @Audited(value = "timeline.further", look = true)
+    public StoryPage further(@CaseId long caseId, @Valid @NotNull StoryFilter filter) {
+        return pages.page(caseId, filter, gate.requireSight(Deed.READ, caseId));
+    }
+}
