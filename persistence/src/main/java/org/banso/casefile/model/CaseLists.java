@@ -36,7 +36,7 @@ public class CaseLists {
     /** Nobody reads further; nothing counts further. */
     public static final int FURTHEST = 1000;
 
-    static final int MOST_FOUND = 50;
+    static final int MOST_FOUND = 100;
     static final int MOST_WAITING = 50;
     static final int MOST_RECENT = 10;
 
@@ -71,9 +71,9 @@ public class CaseLists {
     }
 
     /**
-     * Whom we know by this name, telephone, day of birth or case number: whole names first, then beginnings, then anything that
-     * contains it, then what is nearly so; each person once for each case that the reader may open, at most {@value #MOST_FOUND}. Whoever takes part in no
-     * case is shown to the desk only.
+     * Whom we know by this name, telephone, day of birth or case number, as near as {@link SearchText} says; people of one name
+     * stand together, by birth. Each person once for each case that the reader may open, at most {@value #MOST_FOUND}. Whoever
+     * takes part in no case is shown to the desk only.
      *
      * <p>The people first, by the index that {@link SearchText} names, in their order; then their cases, one person after
      * the other until there are enough. Asked the other way round the planner would look into every case of every hit.
@@ -86,12 +86,12 @@ public class CaseLists {
                 with found as materialized (%s),
                 hit as materialized (
                     select p.id, p.family_name, p.given_name, p.family_kana, p.given_kana,
-                           p.birth_date, p.stated_age, p.stated_age_on, p.phone, found.nearness
+                           p.birth_date, p.stated_age, p.stated_age_on, p.phone, p.address, found.nearness
                       from found
                       join person_person p on p.id = found.id
-                     order by found.nearness, p.family_kana, p.given_kana, p.id)
+                     order by found.nearness, p.family_kana, p.given_kana, p.birth_date, p.id)
                 select hit.id, c.id, c.number, hit.family_name, hit.given_name, hit.family_kana, hit.given_kana,
-                       hit.birth_date, hit.stated_age, hit.stated_age_on, hit.phone,
+                       hit.birth_date, hit.stated_age, hit.stated_age_on, hit.phone, hit.address,
                        c.kind, c.relationship, c.state, c.lead_agency, %s
                   from hit
                   left join lateral (
@@ -103,7 +103,7 @@ public class CaseLists {
                  where %s
                    and case when c.id is null then ?atTheDesk and access_is_in_no_case(hit.id) else %s end
                    and (c.id is null or c.kind = 'SUBJECT' or %s)
-                 order by hit.nearness, hit.family_kana, hit.given_kana, hit.id
+                 order by hit.nearness, hit.family_kana, hit.given_kana, hit.birth_date, hit.id
                  limit %d
                 """.formatted(
                         text.hits(),
@@ -112,7 +112,7 @@ public class CaseLists {
                         CaseAccess.SQL,
                         CaseAccess.CASEWORK_SQL,
                         MOST_FOUND));
-        text.bind(reader.bind(query), reader)
+        text.bind(reader.bind(query), reader, SearchText.MOST_OF_A_NAME)
                 .setParameter("atTheDesk", reader.asStaff() && JointDesk.isRunBy(reader.agency()));
         LocalDate today = Tokyo.dateOf(reader.now());
         List<FoundPerson> people = new ArrayList<>();
@@ -239,6 +239,7 @@ public class CaseLists {
         LocalDate birthDate = row.dayOrNull();
         Optional<Age> age = Age.on(today, birthDate, row.smallNumberOrNull(), row.dayOrNull());
         String phone = row.text();
+        String address = row.text();
         ParticipantKind kind = row.constantOrNull(ParticipantKind.class);
         Relationship relationship = row.constantOrNull(Relationship.class);
         CaseState state = row.constantOrNull(CaseState.class);
@@ -255,6 +256,7 @@ public class CaseLists {
                 casework ? age.map(Age::years).orElse(null) : null,
                 casework && age.map(Age::exact).orElse(false),
                 casework ? phone : "",
+                casework ? address : "",
                 kind,
                 relationship,
                 casework ? state : null,
@@ -302,7 +304,7 @@ public class CaseLists {
 
         Query bind(Query query) {
             parameters.forEach(query::setParameter);
-            return text == null ? query : text.bind(query, reader);
+            return text == null ? query : text.bind(query, reader, SearchText.MOST_LOOKED_AT);
         }
     }
 }

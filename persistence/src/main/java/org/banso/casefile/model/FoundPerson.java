@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId null when the person is known only from a call that became no case; then everything from here to the lead is null too
  * @param age completed years today; null when not known
- * @param sight what the reader sees of the case; birth, age, telephone and state are hidden from whoever only coordinates
+ * @param sight what the reader sees of the case; birth, age, telephone, address and state are hidden from whoever only coordinates
  * @param openable whether there is a case that the reader may open
  */
 public record FoundPerson(
@@ -25,6 +25,7 @@ public record FoundPerson(
         @Nullable Integer age,
         boolean ageExact,
         @PersonalData String phone,
+        @PersonalData String address,
         @Nullable ParticipantKind kind,
         @Nullable Relationship relationship,
         @Nullable CaseState state,

@@ -57,6 +57,7 @@ public final class Wareki {
             .orElseThrow();
 
     private static final String YEAR = "(?:西暦)?(?:(?<era>" + ERA_SPELLINGS + ")[ .]?)?(?<year>元|\\d{1,4})";
+    private static final Pattern YEAR_ALONE = Pattern.compile(YEAR + "年?(?:度?生まれ|生)?");
     private static final String WEEKDAY = "(?: ?\\(?(?<weekday>[" + WEEKDAYS + "])(?:曜日?)?\\)?)?";
     private static final Pattern DAY =
             Pattern.compile(YEAR + "(?:年|[-./, ])(?<month>\\d{1,2})(?:月|[-./, ])(?<day>\\d{1,2})日?" + WEEKDAY);
@@ -182,6 +183,19 @@ public final class Wareki {
             throw new Refused(KernelReason.DATE_TOO_EARLY, typed, FIRST_DAY);
         }
         return month;
+    }
+
+    /** The year that is written, if it is one: 昭和60年, S60, 1985, 昭和60年生まれ; of an era or with four digits. */
+    public static Optional<Integer> readYear(String typed) {
+        Matcher match = YEAR_ALONE.matcher(normal(typed));
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Year.read(match, typed).western()).filter(year -> year >= FIRST_DAY.getYear());
+        } catch (Refused noYear) {
+            return Optional.empty();
+        }
     }
 
     /** The western year of an era's year, such as 2022 for 令和 4; nothing where the era's name is unknown or it never had that year. */

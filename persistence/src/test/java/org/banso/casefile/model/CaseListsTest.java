@@ -106,7 +106,7 @@ class CaseListsTest {
     void findsAFamilyNameOfOneKanji() {
         CaseFixture.stored(database.em(), named("林", "架空", "はやし", "かくう", ""), TODAY);
         CaseFixture.stored(database.em(), named("小林", "架空", "こばやし", "かくう", ""), TODAY);
-        assertThat(find("林")).extracting(FoundPerson::name).containsExactly("林 架空");
+        assertThat(find("林")).extracting(FoundPerson::name).containsExactly("林 架空", "小林 架空");
         assertThat(find("林 架空")).extracting(FoundPerson::name).containsExactly("林 架空", "小林 架空");
     }
 
@@ -146,6 +146,72 @@ class CaseListsTest {
         CaseFixture.stored(database.em(), named("模擬田", "次郎", "モギタ", "ジロウ", ""), TODAY);
 
         assertThat(find(typed)).extracting(FoundPerson::name).containsExactly("架空山 太郎");
+    }
+
+    @Test
+    void findsWhoIsMeantAlsoWhenTheMisspellingIsTheNameOfOthers() {
+        for (int n = 0; n < 15; n++) {
+            person(named("", "", "カクウヤマ", "タロウ", "090-0000-00" + (10 + n)));
+        }
+        person(named("", "", "カクウヤマ", "サロウ", ""));
+        database.flushAndClear();
+        assertThat(find("かくうやま たろう"))
+                .extracting(FoundPerson::kana)
+                .contains("カクウヤマ サロウ")
+                .hasSize(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "カクウヤマ タロウ 1985",
+                "かくうやま たろう S60",
+                "かくうやま 昭和60年生まれ たろう",
+                "かくうやま だろう 0019",
+                "カクウヤマ 0019",
+                "S60 かくうやま"
+            })
+    void findsFirstWhomAHintBesideTheNameFits(String typed) {
+        for (int n = 0; n < 9; n++) {
+            CaseFixture.stored(
+                    database.em(),
+                    new PersonDetails(
+                            new Name("", "", "カクウヤマ", "タロウ"),
+                            Sex.MALE,
+                            LocalDate.of(1976 + n, 4, 1),
+                            null,
+                            "03-0000-001" + n,
+                            ""),
+                    TODAY);
+        }
+        CaseFixture.stored(
+                database.em(),
+                new PersonDetails(
+                        new Name("", "", "カクウヤマ", "タロウ"), Sex.MALE, LocalDate.of(1985, 4, 1), null, "03-0000-0019", ""),
+                TODAY);
+
+        assertThat(find(typed).get(0).birthDate()).isEqualTo(LocalDate.of(1985, 4, 1));
+    }
+
+    @Test
+    void theBookOfNamesForgetsAWordThatNobodyBears() {
+        Person person = person(named("架空山", "太郎", "カクウヤマ", "タロウ", ""));
+        Person other = person(named("架空山", "次郎", "カクウヤマ", "ジロウ", ""));
+        database.em().flush();
+        assertThat(book()).containsExactlyInAnyOrder("架空山", "太郎", "かくうやま", "たろう", "次郎", "じろう");
+
+        database.em().remove(person);
+        database.em().flush();
+        assertThat(book()).containsExactlyInAnyOrder("架空山", "かくうやま", "次郎", "じろう");
+
+        database.em().remove(other);
+        database.em().flush();
+        assertThat(book()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // one text column
+    private List<String> book() {
+        return database.em().createNativeQuery("select word from person_word").getResultList();
     }
 
     @Test
@@ -235,8 +301,8 @@ class CaseListsTest {
     }
 
     @Test
-    void findsAtMostFiftyInOneStatement() {
-        for (int i = 0; i < 60; i++) {
+    void findsAtMostAHundredInOneStatement() {
+        for (int i = 0; i < 120; i++) {
             person(named("架空" + i, "", "かくう", "", ""));
         }
         database.flushAndClear();

@@ -49,7 +49,12 @@ class DestroyingTest {
 
         assertThat(mentions())
                 .as("what is left: only the mother, who has another case")
-                .containsOnlyKeys("person_person.family_name", "person_person.family_kana", "person_person.search_key");
+                .containsOnlyKeys(
+                        "person_person.family_name",
+                        "person_person.family_kana",
+                        "person_person.search_key",
+                        "person_word.word",
+                        "person_word.heard");
         assertThat(count("select count(*) from person_person where id = " + WholeCase.MOTHER))
                 .isOne();
         assertThat(count("select count(*) from casefile_case where id = " + WholeCase.OTHER_CASE))

@@ -13,6 +13,7 @@ import org.banso.casefile.service.CaseSearch;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Searches;
 import org.banso.draft.web.SaidDrafts;
+import org.banso.person.model.TypedPerson;
 import org.banso.reception.model.ReceptionReceipt;
 import org.banso.reception.service.ReceptionDesk;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +53,14 @@ public class ReceivePage implements Serializable {
 
     /** What was searched for before is not typed again. */
     public void open() {
-        String lookedFor = searches.lookedFor(searchNumber);
-        String[] parts = lookedFor.split("[\\s　]+", 2);
-        String given = parts.length > 1 ? parts[1] : "";
-        if (lookedFor.codePoints().anyMatch(Character::isDigit)) {
-            form.callerPhone = lookedFor;
-        } else if (lookedFor.codePoints().anyMatch(Character::isIdeographic)) {
-            form.subjectFamilyName = parts[0];
-            form.subjectGivenName = given;
-        } else {
-            form.subjectFamilyKana = parts[0];
-            form.subjectGivenKana = given;
-        }
+        TypedPerson typed = TypedPerson.of(searches.lookedFor(searchNumber));
+        form.callerPhone = typed.phone();
+        form.subjectFamilyName = typed.name().family();
+        form.subjectGivenName = typed.name().given();
+        form.subjectFamilyKana = typed.name().familyKana();
+        form.subjectGivenKana = typed.name().givenKana();
+        form.subjectBirth = typed.birth();
+        lookForCaller();
         lookForSubject();
     }
 

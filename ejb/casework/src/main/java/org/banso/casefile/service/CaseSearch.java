@@ -59,7 +59,7 @@ public class CaseSearch {
     }
 
     /**
-     * Whom we know by this name, furigana, telephone or case number, at most 50, the nearest first.
+     * Whom we know by this name, furigana, telephone or case number, the nearest first.
      *
      * @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT}, {@link CasefileReason#SEARCHED_TOO_OFTEN}
      */

@@ -39,7 +39,8 @@ public class Migration {
             "retention_destroy(text, bigint)",
             "retention_keep_figures(text, bigint)",
             "audit_forget(bigint, bigint[])",
-            "audit_forget_rows(text[], text[])");
+            "audit_forget_rows(text[], text[])",
+            "person_words(text, boolean)");
 
     @Resource(lookup = "java:/BansoMigrationDS")
     private DataSource source;
@@ -107,6 +108,7 @@ public class Migration {
                 statement.execute("grant " + right + " to " + name);
             }
             statement.execute("revoke execute on function " + String.join(", ", OWNERS_ALONE) + " from " + name);
+            statement.execute("revoke all on person_word from " + name);
             statement.execute("revoke insert, update, delete on flyway_schema_history from " + name);
             statement.execute("revoke update, delete on audit_entry, policy_setting from " + name);
             statement.execute("grant update (day, link, previous_hash, hash) on audit_entry to " + name);
