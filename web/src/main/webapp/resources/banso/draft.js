@@ -229,15 +229,37 @@
     history.replaceState(history.state, '', address);
   }
 
-  for (const form of document.querySelectorAll('form[data-draft]')) {
+  function attach(form, again) {
     const draft = { form, page: form.dataset.draft, caseId: Number(form.dataset.draftCase ?? 0) };
     draft.initial = JSON.stringify(read(form));
     draft.kept = draft.initial;
     drafts.push(draft);
     form.addEventListener('input', () => touched(draft));
     form.addEventListener('change', () => touched(draft));
-    begin(draft, returning);
+    begin(draft, again);
   }
+
+  for (const form of document.querySelectorAll('form[data-draft]')) { attach(form, returning); }
+
+  /* forms that a script has brought in: what they replace is kept at once, what comes is offered its draft */
+  document.addEventListener('banso:forms', event => {
+    for (const draft of drafts.filter(one => !one.form.isConnected)) {
+      drafts.splice(drafts.indexOf(draft), 1);
+      clearTimeout(draft.timer);
+      if (draft.dirty) { keep(draft); }
+    }
+    for (const form of event.detail.querySelectorAll('form[data-draft]')) { attach(form, false); }
+  });
+
+  /* said without leaving the page: "page:case" */
+  document.addEventListener('banso:said', event => {
+    for (const draft of drafts.filter(one => event.detail.includes(one.page + ':' + one.caseId))) {
+      drafts.splice(drafts.indexOf(draft), 1);
+      clearTimeout(draft.timer);
+      draft.leaving = true;
+      sessionStorage.removeItem(storageKey(draft));
+    }
+  });
 
   document.addEventListener('submit', event => {
     if (event.defaultPrevented || event.submitter?.dataset.file) { return; } // a file comes, and the page stays

@@ -16,9 +16,15 @@
     all[next].focus();
   }
 
+  /* the place on the page where one writes on, or else a dialog for it */
+  function note() {
+    const here = document.querySelector('main [data-note]');
+    if (here) { here.focus(); } else { document.querySelector('[data-quick-open]')?.click(); }
+  }
+
   const meanings = {
     '/': () => document.querySelector('[data-seek]')?.focus(),
-    n: () => document.querySelector('[data-note]')?.focus(),
+    n: note,
     j: () => step(1),
     k: () => step(-1),
     '?': () => keys()?.showModal(),

@@ -45,7 +45,8 @@ final class Rooms {
         room("family", "casefile", "assessment", "plan", "support");
         room("handover", "casefile");
         room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
-        room("timeline", "support", "meeting");
+        room("pin", "casefile");
+        room("timeline", "support", "meeting", "pin");
         room("disclosure", "casefile", "support");
         room("retention", "directory");
         room("paper", "kernel");

@@ -86,6 +86,8 @@ final class Ways {
             new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"),
             new Way("casefile/workers.xhtml", "plat1", "casefile/workers.xhtml?case={case}"),
             new Way("support/timeline.xhtml", "plat1", "support/timeline.xhtml?case={case}"),
+            new Way("pin/pins.xhtml", "plat1", "pin/pins.xhtml?case={case}"),
+            new Way("support/quick.xhtml", "plat1", "support/quick.xhtml?case={case}"),
             new Way("support/team.xhtml", "plat1", "support/team.xhtml"),
             new Way("casefile/turn.xhtml", "plat1", "casefile/turn.xhtml?case={case}"),
             new Way("disclosure/requests.xhtml", "ward1", "disclosure/requests.xhtml"),

@@ -24,6 +24,7 @@ final class CaseLife {
     private final Decisions decisions;
     private final Plans plans;
     private final Notes notes;
+    private final Pins pins;
 
     CaseLife(Ward ward) {
         this.ward = ward;
@@ -36,6 +37,7 @@ final class CaseLife {
         this.decisions = new Decisions(ward, meetings, tasks);
         this.plans = new Plans(ward, tasks);
         this.notes = new Notes(ward, tasks);
+        this.pins = new Pins(ward);
     }
 
     /** How it goes on, decided at its beginning. */
@@ -87,6 +89,7 @@ final class CaseLife {
             fromIntake(open, intakeFrom);
         }
         notes.live(open);
+        pins.live(open);
         boolean ended = until.isBefore(ward.today);
         String restsIn = ended && end == End.RESTS ? open.state.name() : null;
         if (ended && end == End.CLOSES) {

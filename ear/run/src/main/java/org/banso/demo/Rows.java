@@ -104,6 +104,10 @@ final class Rows {
     final Copy task = table(
             "support_task", "id,case_id,kind,title,due_on,assignee_uid,agency,made_by,made_at,done_at,done_by,version");
 
+    final Copy pin = table(
+            "pin_fact",
+            "id,case_id,kind,content,about,valid_until,pinned_by,agency,pinned_at,ended_by,ended_at,version");
+
     final Copy programme =
             table("programme_programme", "id,kind,name_ja,name_en,host,joint_with,capacity,open_to_guests,version");
     final Copy session =

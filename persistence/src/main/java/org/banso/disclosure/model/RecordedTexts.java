@@ -126,6 +126,9 @@ public class RecordedTexts {
                 select 'FAMILY_EVENT', cast(e.recorded_at at time zone 'Asia/Tokyo' as date), 16, e.id, 0, e.origin,
                        e.happened || ' ' || e.content
                   from family_event e where e.case_id = ?caseId
+                union all
+                select 'PIN', cast(f.pinned_at at time zone 'Asia/Tokyo' as date), 17, f.id, 0, '', f.content
+                  from pin_fact f where f.case_id = ?caseId
             )
             select source, said_on, hint, text from texts where text <> '' order by said_on, rank, ref, place
             """;

@@ -53,7 +53,9 @@ public enum TextSource {
     /** Whom the family knows outside. */
     FAMILY_LINK,
     /** A line of the family's years. */
-    FAMILY_EVENT;
+    FAMILY_EVENT,
+    /** What was pinned on top. */
+    PIN;
 
     /** The relation of a caller who is no family. */
     private static final Set<String> OTHERS = Set.of("ACQUAINTANCE", "OTHER");
@@ -85,6 +87,7 @@ public enum TextSource {
                     CLOSURE,
                     TURN,
                     SEAL,
+                    PIN,
                     GLASS,
                     GLASS_REVIEW -> Origin.STAFF_EVALUATION;
             case NOTE -> Origin.valueOf(hint);

@@ -17,6 +17,10 @@ public enum SettingKey {
     CONTACT_EVERY(Unit.DAYS, 1, 365),
     /** So long before an age at which services end or begin it is said. */
     AGE_AHEAD(Unit.DAYS, 1, 730),
+    /** So many facts stand on top of a case at most. */
+    PINS_PER_CASE(Unit.COUNT, 1, 50),
+    /** So long what was taken away can be brought back. */
+    UNDO_WITHIN(Unit.DAYS, 1, 365),
     /** Meetings of agencies. */
     MEETING_LENGTH(Unit.MINUTES, 5, 480),
     /** A figure below this is not published. */

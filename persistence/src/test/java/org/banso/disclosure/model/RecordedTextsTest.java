@@ -36,6 +36,8 @@ class RecordedTextsTest {
             "casefile_story.values",
             "calendar_booking.resource",
             "draft_text.uid",
+            "pin_fact.pinned_by",
+            "pin_fact.ended_by",
             "family_couple.recorded_by",
             "family_event.recorded_by",
             "family_event.told_by",

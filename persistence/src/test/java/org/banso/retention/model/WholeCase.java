@@ -182,6 +182,9 @@ public final class WholeCase {
             values (900269, 900001, 900261, 'ILLNESS', '2010-04', '架空 content', 'AGENCY', 'HEALTH', 'plat1', 'PLAT_HOME',
                     '2020-08-04')""",
             """
+            insert into pin_fact (id, case_id, kind, content, pinned_by, agency, pinned_at, version)
+            values (900271, 900001, 'NEVER', '架空 pinned', 'plat1', 'PLAT_HOME', '2020-08-04', 1)""",
+            """
             insert into audit_finding (id, kind, day, agency, case_id, measured, bound, found_at, version)
             values (900211, 'OFTEN_LOOKED', '2020-08-01', 'PLAT_HOME', 900001, 9, 5, '2020-08-02', 1)""");
 

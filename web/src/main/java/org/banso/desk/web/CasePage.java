@@ -30,11 +30,12 @@ import org.banso.policy.service.WardDay;
 import org.banso.reception.model.ReceptionSheet;
 import org.banso.reception.service.ReceptionDesk;
 import org.banso.support.model.AddTask;
-import org.banso.support.model.StoryEntry;
 import org.banso.support.service.CaseStory;
 import org.banso.support.service.NoteWriting;
 import org.banso.support.service.Tasks;
 import org.banso.support.web.NoteForm;
+import org.banso.timeline.model.TimelineSheet;
+import org.banso.timeline.service.TimelineReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ public class CasePage implements Serializable {
 
     @Inject
     CaseStory stories;
+
+    @Inject
+    TimelineReading timelines;
 
     @Inject
     ReceptionDesk receptions;
@@ -102,8 +106,7 @@ public class CasePage implements Serializable {
     private List<DecisionLine> decisions = List.of();
     private List<NoticeLine> sent = List.of();
     private final List<TaskTick> open = new ArrayList<>();
-    private final List<StoryEntry> story = new ArrayList<>();
-    private boolean storyBefore;
+    private @Nullable TimelineSheet stream;
     private NoteForm note = new NoteForm();
     private final TaskForm task = new TaskForm();
 
@@ -130,10 +133,7 @@ public class CasePage implements Serializable {
         open.clear();
         tasks.ofCase(id).stream().map(TaskTick::new).forEach(open::add);
         note = NoteForm.at(ward.now());
-        List<StoryEntry> newest = stories.of(id, StoryFilter.newest());
-        story.clear();
-        story.addAll(newest);
-        storyBefore = newest.size() == StoryFilter.PAGE;
+        stream = timelines.of(id, StoryFilter.newest());
     }
 
     public String write() {
@@ -246,13 +246,9 @@ public class CasePage implements Serializable {
         return open;
     }
 
-    public List<StoryEntry> getStory() {
-        return story;
-    }
-
-    /** Whether there may be more than these. */
-    public boolean isStoryBefore() {
-        return storyBefore;
+    /** The newest lines, with what must be known first and what comes next; null for whoever only coordinates. */
+    public @Nullable TimelineSheet getStream() {
+        return stream;
     }
 
     public NoteForm getNote() {

@@ -20,7 +20,17 @@ public class Rail {
     private static final Place CASES = new Place(
             "cases",
             "/casefile/cases.xhtml",
-            Set.of("casefile", "reception", "support", "assessment", "plan", "family", "access", "handover"));
+            Set.of(
+                    "casefile",
+                    "reception",
+                    "support",
+                    "assessment",
+                    "plan",
+                    "family",
+                    "access",
+                    "handover",
+                    "pin",
+                    "attachment"));
     private static final Place MEETINGS =
             new Place("meetings", "/meeting/meetings.xhtml", Set.of("meeting", "calendar"));
     private static final Place PROGRAMMES = new Place("programmes", "/programme/programmes.xhtml", Set.of("programme"));

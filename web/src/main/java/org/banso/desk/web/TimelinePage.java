@@ -36,7 +36,7 @@ public class TimelinePage {
 
     /** The rooms whose lines are told apart, in the order in which they are asked for. */
     private static final List<String> ROOMS =
-            List.of("support", "meeting", "assessment", "plan", "casefile", "reception", "notice", "access");
+            List.of("support", "meeting", "assessment", "plan", "casefile", "reception", "notice", "pin", "access");
 
     /** {@link #place}, read again. */
     private static final Pattern PLACE = Pattern.compile("(\\d{1,12})\\.(\\d{1,9})_(\\d{1,18})");

@@ -35,6 +35,7 @@ public final class Vocabulary {
             "plan",
             "support",
             "timeline",
+            "pin",
             "programme",
             "calendar",
             "meeting",

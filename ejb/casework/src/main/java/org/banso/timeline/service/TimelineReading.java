@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
@@ -13,6 +14,7 @@ import org.banso.casefile.model.StoryFilter;
 import org.banso.directory.model.Role;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
+import org.banso.pin.model.Pins;
 import org.banso.support.model.StoryPage;
 import org.banso.support.model.StoryPages;
 import org.banso.timeline.model.TimelineSheet;
@@ -36,6 +38,9 @@ public class TimelineReading {
     private Timelines timelines;
 
     @Inject
+    private Pins pins;
+
+    @Inject
     private StoryPages pages;
 
     @Inject
@@ -43,9 +48,10 @@ public class TimelineReading {
 
     protected TimelineReading() {}
 
-    public TimelineReading(CaseGate gate, Timelines timelines, StoryPages pages, Clock clock) {
+    public TimelineReading(CaseGate gate, Timelines timelines, Pins pins, StoryPages pages, Clock clock) {
         this.gate = gate;
         this.timelines = timelines;
+        this.pins = pins;
         this.pages = pages;
         this.clock = clock;
     }
@@ -55,9 +61,11 @@ public class TimelineReading {
     public TimelineSheet of(@CaseId long caseId, @Valid @NotNull StoryFilter filter) {
         CaseGate.Admitted reader = gate.requireAdmission(Deed.READ, caseId);
         CaseSight sight = reader.sight();
+        Instant now = clock.instant();
         return new TimelineSheet(
                 timelines.head(caseId, sight, reader.writes()),
-                timelines.dates(caseId, sight, clock.instant()),
+                pins.standing(caseId, sight, now),
+                timelines.dates(caseId, sight, now),
                 pages.page(caseId, filter, sight));
     }
 

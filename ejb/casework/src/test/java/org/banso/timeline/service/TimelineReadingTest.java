@@ -22,6 +22,7 @@ import org.banso.kernel.model.Database;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Statements;
+import org.banso.pin.model.Pins;
 import org.banso.support.model.ProgressNotes;
 import org.banso.support.model.StoryEntry;
 import org.banso.support.model.StoryPage;
@@ -35,8 +36,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TimelineReadingTest {
 
-    /** Of the gate, the head, the dates, the lines, and the notes among them. */
-    private static final int STATEMENTS = 2 + 1 + 1 + 1 + 2;
+    /** Of the gate, the head, the pins, the dates, the lines, and the notes among them. */
+    private static final int STATEMENTS = 2 + 1 + 1 + 1 + 1 + 2;
 
     @RegisterExtension
     final Database database = new Database();
@@ -197,6 +198,7 @@ class TimelineReadingTest {
         return new TimelineReading(
                 desk.gate(),
                 new Timelines(database.em()),
+                new Pins(database.em()),
                 new StoryPages(new Story(database.em()), new ProgressNotes(database.em())),
                 desk.clock());
     }

@@ -67,6 +67,15 @@ public class PolicyBook {
         return today(SettingKey.CONTACT_EVERY).number();
     }
 
+    public int pinsPerCase() {
+        return today(SettingKey.PINS_PER_CASE).number();
+    }
+
+    /** So long what was taken away can be brought back. */
+    public Duration undoWithin() {
+        return Duration.ofDays(today(SettingKey.UNDO_WITHIN).number());
+    }
+
     public int ageAheadDays() {
         return today(SettingKey.AGE_AHEAD).number();
     }
