@@ -182,7 +182,7 @@ class LifeOfACaseTest {
     }
 
     private void bothWriteTheirPartAndSign(JointIntake intake) {
-        intake.writeFacts(WORKER.uid(), 0, IntakeFixture.facts("母の年金で暮らす"), now);
+        intake.writeFacts(WORKER.uid(), 0, IntakeFixture.facts("母の年金で暮らす"), IntakeFixture.NO_OPTIONS, now);
         intake.speak(WORKER.uid(), IntakeFixture.voice(file.id(), 0, "家計がまず心配", IssueKind.LIVELIHOOD), now);
         SpeakVoice otherwise =
                 new SpeakVoice(file.id(), 0, "人への不安が強い", Set.of(IssueKind.PSYCHOLOGICAL), Agency.MERKMAL, "家計はまだ先でよい");

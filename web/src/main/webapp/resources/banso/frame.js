@@ -84,12 +84,24 @@
     }
     const take = event.target.closest('[data-take]');
     if (take) {
-      const field = document.getElementById(take.dataset.take);
-      field.value = take.parentElement.querySelector('[data-theirs]').textContent;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.focus();
+      takeOver(take.closest('form'), take.dataset.take, take.dataset.theirs);
     }
   });
+
+  /* what the other one wrote, into the field or its boxes: of several answers one stands on each line */
+  function takeOver(form, name, theirs) {
+    const fields = [...form.elements].filter(field => field.name === name);
+    for (const field of fields) {
+      if (field.type === 'radio' || field.type === 'checkbox') {
+        field.checked = theirs.split('\n').includes(field.value) || (field.value === 'on' && theirs === 'true');
+      } else {
+        field.value = theirs;
+      }
+    }
+    fields[0].dispatchEvent(new Event('input', { bubbles: true }));
+    fields[0].dispatchEvent(new Event('change', { bubbles: true }));
+    fields[0].focus();
+  }
 
   function focusField(id) {
     const target = document.getElementById(id);

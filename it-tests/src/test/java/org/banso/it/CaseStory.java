@@ -9,14 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.banso.access.model.Marks;
-import org.banso.assessment.model.ActivityRange;
 import org.banso.assessment.model.Continuity;
 import org.banso.assessment.model.IntakeFacts;
 import org.banso.assessment.model.IntakeSheet;
 import org.banso.assessment.model.IssueKind;
 import org.banso.assessment.model.SignIntake;
 import org.banso.assessment.model.SpeakVoice;
-import org.banso.assessment.model.Trigger;
 import org.banso.assessment.model.VoiceLine;
 import org.banso.assessment.model.WriteFacts;
 import org.banso.assessment.service.IntakeRecording;
@@ -139,8 +137,7 @@ public final class CaseStory {
         IntakeFacts facts = new IntakeFacts(
                 null,
                 Continuity.CONTINUOUS,
-                EnumSet.of(Trigger.SCHOOL_NON_ATTENDANCE),
-                ActivityRange.HOUSE_ONLY,
+                Set.of(),
                 "母と二人",
                 Answer.YES,
                 "中学2年の秋から",
@@ -148,7 +145,9 @@ public final class CaseStory {
                 "",
                 "",
                 "",
-                "");
+                "",
+                "",
+                Marks.NONE);
         Inside.as(interviewers.get(0), () -> {
             intakes.writeFacts(
                     new WriteFacts(caseId, intakes.open(caseId).facts().version(), facts));

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.banso.assessment.model.IssueKind;
-import org.banso.assessment.model.Trigger;
 import org.banso.casefile.model.Relationship;
 import org.banso.indicator.model.AgeBand;
 import org.banso.indicator.model.CallerKind;

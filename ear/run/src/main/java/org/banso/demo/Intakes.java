@@ -6,10 +6,8 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.banso.assessment.model.ActivityRange;
 import org.banso.assessment.model.Continuity;
 import org.banso.assessment.model.IssueKind;
-import org.banso.assessment.model.Trigger;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.StoryValue;
 import org.banso.directory.model.Agency;
@@ -95,16 +93,16 @@ final class Intakes {
                 open.id,
                 calledOff ? null : (Long) called.id(),
                 calledOff ? null : called.during().startInclusive(),
-                held && draw.rolled(90) ? open.contact.since().atDay(1) : null,
+                held && draw.rolled(90) ? Answers.onset(open, draw).code() : null,
                 held
                         ? draw.oneOf(List.of(Continuity.CONTINUOUS, Continuity.CONTINUOUS, Continuity.INTERMITTENT))
                         : Continuity.UNKNOWN,
-                held ? range(draw) : ActivityRange.UNKNOWN,
                 held ? ward.phrases.one("living." + open.contact.living(), draw) : "",
                 held ? (school ? Answer.YES : draw.rolled(75) ? Answer.NO : Answer.UNKNOWN) : Answer.UNKNOWN,
                 held && school ? ward.phrases.one("school", draw) : "",
                 held ? ward.phrases.one("money", draw) : "",
                 held ? ward.phrases.one("health", draw) : "",
+                held && draw.rolled(60) ? Answers.strength(draw) : "",
                 held && open.contact.isForSelf() ? ward.phrases.one("person.wish", draw) : "",
                 held ? ward.phrases.one("family.wish", draw) : "",
                 held ? ward.phrases.one("facts", draw) : "",
@@ -113,17 +111,10 @@ final class Intakes {
                 closed,
                 held ? 2 : 1);
         if (held) {
-            open.contact.triggers().forEach(trigger -> rows.intakeTrigger.row(id, trigger));
+            open.contact.triggers().forEach(trigger -> rows.intakeAnswer.row(id, trigger.option()));
+            Answers.of(new Draw(ward.seed + Answers.SALT, open.id))
+                    .forEach(option -> rows.intakeAnswer.row(id, option));
         }
-    }
-
-    private static ActivityRange range(Draw draw) {
-        return draw.oneOf(List.of(
-                ActivityRange.HOBBY_ONLY,
-                ActivityRange.NEIGHBOURHOOD,
-                ActivityRange.NEIGHBOURHOOD,
-                ActivityRange.HOUSE_ONLY,
-                ActivityRange.ROOM_ONLY));
     }
 
     private void writeVoice(OpenCase open, long intake, Agency agency, boolean held, @Nullable Instant signedAt) {

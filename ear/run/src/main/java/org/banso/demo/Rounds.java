@@ -4,21 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.banso.assessment.model.Continuity;
 import org.banso.directory.model.Agency;
+import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.Tokyo;
 
-/** A second look, half a year after the joint intake: one option of each list, as V84 numbers them. */
+/** A second look, half a year after the joint intake. */
 final class Rounds {
 
     private static final long SALT = 791;
     private static final int DAYS_AFTER = 180;
     private static final double AGAIN = 40;
-
-    /** The first option of 外出範囲, 生活リズム, 交流 and 健康. */
-    private static final int ACTIVITY = 10;
-
-    private static final int RHYTHM = 16;
-    private static final int CONTACT = 20;
-    private static final int HEALTH = 38;
 
     private final Rows rows;
     private final long seed;
@@ -42,16 +36,18 @@ final class Rounds {
                 day,
                 open.contact.since().getYear() + "~",
                 Continuity.INTERMITTENT,
+                "両親と三人",
+                open.contact.isFromSchool() ? Answer.YES : Answer.NO,
                 "",
-                "家の中で役割を持っている",
+                "",
+                "",
+                Answers.strength(draw),
                 "少しずつ外に出たい",
                 "あせらず見守りたい",
+                "",
                 open.worker(Agency.MERKMAL),
                 Agency.MERKMAL,
                 Tokyo.at(day, LocalTime.NOON));
-        rows.roundAnswer.row(id, ACTIVITY + draw.between(0, 4));
-        rows.roundAnswer.row(id, RHYTHM + draw.between(0, 3));
-        rows.roundAnswer.row(id, CONTACT + draw.between(0, 4));
-        rows.roundAnswer.row(id, HEALTH + draw.between(0, 5));
+        Answers.of(draw).forEach(option -> rows.roundAnswer.row(id, option));
     }
 }

@@ -66,10 +66,10 @@ final class Rows {
 
     final Copy intake = table(
             "assessment_intake",
-            "id,case_id,meeting_id,starts_at,onset,continuity,activity_range,living_with,school_non_attendance,"
-                    + "school_period,money,health,person_wish,family_wish,shared_facts,changed_by,changed_at,closed_at,"
-                    + "version");
-    final Copy intakeTrigger = table("assessment_intake_trigger", "intake_id,cause");
+            "id,case_id,meeting_id,starts_at,onset,continuity,living_with,school_non_attendance,"
+                    + "school_period,money,health,strengths,person_wish,family_wish,shared_facts,changed_by,changed_at,"
+                    + "closed_at,version");
+    final Copy intakeAnswer = table("assessment_intake_answer", "intake_id,option_id");
     final Copy voice = table(
             "assessment_voice", "id,intake_id,agency,author_uid,picture,suggested_lead,disagreement,signed_at,version");
     final Copy voiceIssue = table("assessment_voice_issue", "voice_id,issue");
@@ -115,8 +115,8 @@ final class Rows {
 
     final Copy round = table(
             "assessment_round",
-            "id,case_id,number,assessed_on,onset,continuity,health,strengths,person_wish,family_wish,recorded_by,agency,"
-                    + "recorded_at");
+            "id,case_id,number,assessed_on,onset,continuity,living_with,school_non_attendance,school_period,money,health,"
+                    + "strengths,person_wish,family_wish,shared_facts,recorded_by,agency,recorded_at");
     final Copy roundAnswer = table("assessment_round_answer", "round_id,option_id");
 
     final Copy familyMember = table(

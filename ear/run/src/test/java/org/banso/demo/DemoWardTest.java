@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.banso.assessment.model.IssueKind;
-import org.banso.assessment.model.Trigger;
 import org.banso.casefile.model.CaseState;
 import org.banso.indicator.model.AgeBand;
 import org.banso.indicator.model.CallerKind;
@@ -326,8 +325,8 @@ class DemoWardTest {
         Shares shares = Shares.published();
         for (Trigger trigger : List.of(Trigger.SCHOOL_NON_ATTENDANCE, Trigger.ILLNESS, Trigger.HUMAN_RELATIONS)) {
             assertThat(share(
-                            "exists (select from assessment_intake_trigger where intake_id = i.id and cause = '"
-                                    + trigger + "')",
+                            "exists (select from assessment_intake_answer where intake_id = i.id and option_id = "
+                                    + trigger.option() + ")",
                             "assessment_intake i where living_with <> ''"))
                     .as(trigger.name())
                     .isCloseTo(shares.percent("trigger", trigger.name()) / 100, within());

@@ -11,7 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.banso.access.model.CaseSight;
 import org.banso.access.model.Delicate;
 import org.banso.kernel.model.Refused;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,8 @@ public class AssessmentOption {
     @Enumerated(EnumType.STRING)
     private OptionList list;
 
+    private @Nullable String code;
+
     private String label;
 
     @Column(name = "label_en")
@@ -40,6 +41,8 @@ public class AssessmentOption {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Delicate delicate;
+
+    private boolean alone;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -61,6 +64,7 @@ public class AssessmentOption {
         label = said.label();
         labelEn = said.labelEn();
         delicate = said.list().delicate();
+        alone = said.alone();
         validFrom = said.validFrom();
     }
 
@@ -84,20 +88,12 @@ public class AssessmentOption {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
-    boolean isSeenWith(CaseSight sight) {
-        return delicate == null || sight.delicate().contains(delicate);
-    }
-
-    OptionList list() {
-        return list;
-    }
-
     boolean isCalled(OptionList ofList, String name) {
         return list == ofList && label.equals(name);
     }
 
     OptionLine line() {
-        return new OptionLine(id, list, label, labelEn, validFrom, validUntil);
+        return new OptionLine(id, list, code, label, labelEn, delicate, alone, validFrom, validUntil);
     }
 
     public long id() {

@@ -22,10 +22,14 @@ public enum AssessmentReason implements Reason {
     VOICE_WRITTEN,
     /** A round looks at today or an earlier day. No values. */
     ROUND_IN_FUTURE,
+    /** It began after the day of the assessment. Value: that day ({@code LocalDate}). */
+    ONSET_TO_COME,
     /** An option that its list does not offer on that day. Value: the day ({@code LocalDate}). */
     OPTION_NOT_OFFERED,
     /** Of this list one answer is true. Value: the {@link OptionList}. */
     ONE_ANSWER_ONLY,
+    /** "None" or "not known" and something else. Values: the {@link OptionList}, the option's label. */
+    STANDS_ALONE,
     /** An option is offered from today on or later. Value: today ({@code LocalDate}). */
     OPTION_FROM_THE_PAST,
     /** Its last day is said already. Value: that day ({@code LocalDate}). */

@@ -1,8 +1,7 @@
 package org.banso.assessment.model;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,14 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
@@ -26,8 +24,6 @@ import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.Refused;
-import org.banso.kernel.model.RoughDate;
-import org.jspecify.annotations.Nullable;
 
 /** One re-assessment after the joint intake, which is the first. Written once: what has changed is the next round. */
 @Entity
@@ -48,25 +44,15 @@ public class AssessmentRound {
     @Column(name = "assessed_on")
     private LocalDate assessedOn;
 
-    private @Nullable RoughDate onset;
+    @Embedded
+    private WrittenFacts facts;
 
-    @Enumerated(EnumType.STRING)
-    private Continuity continuity;
-
-    @ElementCollection
-    @CollectionTable(name = "assessment_round_answer", joinColumns = @JoinColumn(name = "round_id"))
-    @Column(name = "option_id")
-    private Set<Long> options = new HashSet<>();
-
-    private String health;
-
-    private String strengths;
-
-    @Column(name = "person_wish")
-    private String personWish;
-
-    @Column(name = "family_wish")
-    private String familyWish;
+    @ManyToMany
+    @JoinTable(
+            name = "assessment_round_answer",
+            joinColumns = @JoinColumn(name = "round_id"),
+            inverseJoinColumns = @JoinColumn(name = "option_id"))
+    private Set<AssessmentOption> answers = new HashSet<>();
 
     @Column(name = "recorded_by")
     private String recordedBy;
@@ -79,61 +65,28 @@ public class AssessmentRound {
 
     protected AssessmentRound() {}
 
-    /**
-     * @param known every option that there is, by its id
-     * @throws Refused {@link AssessmentReason#ROUND_IN_FUTURE}, {@link AssessmentReason#OPTION_NOT_OFFERED},
-     *     {@link AssessmentReason#ONE_ANSWER_ONLY}
-     */
-    public AssessmentRound(
-            AssessAgain said, int number, Map<Long, AssessmentOption> known, Actor by, Instant now, LocalDate today) {
+    /** @throws Refused {@link AssessmentReason#ROUND_IN_FUTURE}; as {@link KnownOptions#chosen} and {@link WrittenFacts#on} */
+    public AssessmentRound(AssessAgain said, int number, KnownOptions known, Actor by, Instant now, LocalDate today) {
         if (said.assessedOn().isAfter(today)) {
             throw new Refused(AssessmentReason.ROUND_IN_FUTURE);
-        }
-        Set<OptionList> answered = EnumSet.noneOf(OptionList.class);
-        for (long chosen : said.options()) {
-            AssessmentOption option = known.get(chosen);
-            if (option == null || !option.holdsOn(said.assessedOn())) {
-                throw new Refused(AssessmentReason.OPTION_NOT_OFFERED, said.assessedOn());
-            }
-            if (!answered.add(option.list()) && !option.list().isSeveral()) {
-                throw new Refused(AssessmentReason.ONE_ANSWER_ONLY, option.list());
-            }
         }
         this.caseId = said.caseId();
         this.number = number;
         this.assessedOn = said.assessedOn();
-        this.onset = said.onset();
-        this.continuity = said.continuity();
-        this.options.addAll(said.options());
-        this.health = said.health();
-        this.strengths = said.strengths();
-        this.personWish = said.personWish();
-        this.familyWish = said.familyWish();
+        this.facts = WrittenFacts.on(assessedOn, said.facts());
+        this.answers.addAll(known.chosen(said.facts().answers(), assessedOn, Set.of()));
         this.recordedBy = by.uid();
         this.agency = by.agency();
         this.recordedAt = now;
     }
 
-    RoundLine line(Map<Long, AssessmentOption> known, Map<String, String> names, CaseSight sight) {
-        List<OptionLine> answers = new ArrayList<>();
-        options.stream()
-                .sorted()
-                .map(known::get)
-                .filter(option -> option.isSeenWith(sight))
-                .map(AssessmentOption::line)
-                .forEach(answers::add);
+    RoundLine line(Map<String, String> names, CaseSight sight) {
         return new RoundLine(
                 number,
                 assessedOn,
                 names.getOrDefault(recordedBy, recordedBy),
                 agency,
-                onset,
-                continuity,
-                answers,
-                sight.isDiagnosis() ? health : "",
-                strengths,
-                personWish,
-                familyWish);
+                facts.read(answers).seenWith(sight));
     }
 
     String recordedBy() {

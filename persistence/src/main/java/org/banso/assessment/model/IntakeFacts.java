@@ -2,9 +2,10 @@ package org.banso.assessment.model;
 
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
-import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -16,29 +17,33 @@ import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.PlainText;
+import org.banso.kernel.model.RoughDate;
 import org.banso.kernel.model.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both interviewers heard and agree to have heard: the shared half of the joint intake, without anyone's opinion.
+ * What an assessment says, without anyone's opinion: in the joint intake the half that both interviewers agree to have heard,
+ * and in every later round the whole of it.
  *
- * <p>A text that nobody filled is empty, never null. Unknown is an answer of its own and not the same as no.
+ * <p>A text that nobody filled is empty, never null. Unknown is an answer of its own and not the same as no; no answer of a
+ * list means that nobody asked. No length of time decides anything.
  *
- * @param onset the month in which it began, or null when nobody can say
+ * @param onset as exact as somebody remembers when it began; null when nobody can say
+ * @param answers of all lists
  * @param marks what the texts are about that have no group of their own
  * @param schoolPeriod when and why school was not attended; only read when the answer before is yes
  */
 @PersonalData(Care.SPECIAL_CARE)
 public record IntakeFacts(
-        @Nullable YearMonth onset,
+        @Nullable RoughDate onset,
         @NotNull Continuity continuity,
-        @NotNull Set<@NotNull Trigger> triggers,
-        @NotNull ActivityRange activityRange,
+        @NotNull Set<@NotNull OptionLine> answers,
         @NotNull @PlainText(max = SHORT, multiline = true) String livingWith,
         @NotNull Answer schoolNonAttendance,
         @NotNull @PlainText(max = SHORT, multiline = true) String schoolPeriod,
         @NotNull @PlainText(max = LONG, multiline = true) String money,
         @NotNull @PlainText(max = LONG, multiline = true) String health,
+        @NotNull @PlainText(max = LONG, multiline = true) String strengths,
         @NotNull @PlainText(max = LONG, multiline = true) String personWish,
         @NotNull @PlainText(max = LONG, multiline = true) String familyWish,
         @NotNull @PlainText(max = LONG, multiline = true) String sharedFacts,
@@ -52,60 +57,32 @@ public record IntakeFacts(
 
     /** Before anyone has written: everything open. */
     public static final IntakeFacts NOTHING_YET = new IntakeFacts(
-            null,
-            Continuity.UNKNOWN,
-            Set.of(),
-            ActivityRange.UNKNOWN,
-            "",
-            Answer.UNKNOWN,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            Marks.NONE);
+            null, Continuity.UNKNOWN, Set.of(), "", Answer.UNKNOWN, "", "", "", "", "", "", "", Marks.NONE);
 
     public IntakeFacts {
-        triggers = triggers == null ? Set.of() : Set.copyOf(triggers);
+        answers = answers == null ? Set.of() : Set.copyOf(answers);
         livingWith = TextRules.tidyOrEmpty(livingWith);
         schoolPeriod = TextRules.tidyOrEmpty(schoolPeriod);
         money = TextRules.tidyOrEmpty(money);
         health = TextRules.tidyOrEmpty(health);
+        strengths = TextRules.tidyOrEmpty(strengths);
         personWish = TextRules.tidyOrEmpty(personWish);
         familyWish = TextRules.tidyOrEmpty(familyWish);
         sharedFacts = TextRules.tidyOrEmpty(sharedFacts);
         marks = marks == null ? Marks.NONE : marks;
     }
 
-    /** About nothing delicate, money and health aside. */
-    public IntakeFacts(
-            @Nullable YearMonth onset,
-            Continuity continuity,
-            Set<Trigger> triggers,
-            ActivityRange activityRange,
-            String livingWith,
-            Answer schoolNonAttendance,
-            String schoolPeriod,
-            String money,
-            String health,
-            String personWish,
-            String familyWish,
-            String sharedFacts) {
-        this(
-                onset,
-                continuity,
-                triggers,
-                activityRange,
-                livingWith,
-                schoolNonAttendance,
-                schoolPeriod,
-                money,
-                health,
-                personWish,
-                familyWish,
-                sharedFacts,
-                Marks.NONE);
+    /** The answers of one list, in its order; none when it was not asked. */
+    public List<OptionLine> of(OptionList list) {
+        return answers.stream()
+                .filter(one -> one.list() == list)
+                .sorted(Comparator.comparingLong(OptionLine::id))
+                .toList();
+    }
+
+    /** Whether an answer of that code was given. */
+    public boolean says(String code) {
+        return answers.stream().anyMatch(one -> code.equals(one.code()));
     }
 
     /** What a field is about: money and health by what they ask, the others as they are marked. */
@@ -125,15 +102,13 @@ public record IntakeFacts(
 
     /** The same without what that sight hides. */
     public IntakeFacts seenWith(CaseSight sight) {
-        return choosing((field, text) -> sight.text(text, about(field)), seen(triggers, sight), marks);
+        return choosing((field, text) -> sight.text(text, about(field)), seen(answers, sight), marks);
     }
 
     /** What somebody wrote who did not see everything: what was hidden from them stays as it is written, mark and all. */
     public IntakeFacts writtenBy(CaseSight sight, IntakeFacts before) {
-        Set<Trigger> all = new HashSet<>(seen(triggers, sight));
-        before.triggers.stream()
-                .filter(trigger -> !sight.shows(trigger.delicate()))
-                .forEach(all::add);
+        Set<OptionLine> all = new HashSet<>(seen(answers, sight));
+        before.answers.stream().filter(answer -> !answer.isSeenWith(sight)).forEach(all::add);
         Map<String, Set<Delicate>> kept = new HashMap<>(marks.about());
         before.marks.about().forEach((field, groups) -> {
             if (!sight.shows(groups)) {
@@ -144,10 +119,8 @@ public record IntakeFacts(
                 (field, text) -> sight.shows(before.about(field)) ? text : before.text(field), all, new Marks(kept));
     }
 
-    private static Set<Trigger> seen(Set<Trigger> triggers, CaseSight sight) {
-        return triggers.stream()
-                .filter(trigger -> sight.shows(trigger.delicate()))
-                .collect(Collectors.toSet());
+    private static Set<OptionLine> seen(Set<OptionLine> answers, CaseSight sight) {
+        return answers.stream().filter(answer -> answer.isSeenWith(sight)).collect(Collectors.toSet());
     }
 
     private String text(String field) {
@@ -156,6 +129,7 @@ public record IntakeFacts(
             case "schoolPeriod" -> schoolPeriod;
             case "money" -> money;
             case "health" -> health;
+            case "strengths" -> strengths;
             case "personWish" -> personWish;
             case "familyWish" -> familyWish;
             case "sharedFacts" -> sharedFacts;
@@ -163,20 +137,26 @@ public record IntakeFacts(
         };
     }
 
-    private IntakeFacts choosing(BinaryOperator<String> text, Set<Trigger> shownTriggers, Marks shownMarks) {
+    private IntakeFacts choosing(BinaryOperator<String> text, Set<OptionLine> shownAnswers, Marks shownMarks) {
         return new IntakeFacts(
                 onset,
                 continuity,
-                shownTriggers,
-                activityRange,
+                shownAnswers,
                 text.apply("livingWith", livingWith),
                 schoolNonAttendance,
                 text.apply("schoolPeriod", schoolPeriod),
                 text.apply("money", money),
                 text.apply("health", health),
+                text.apply("strengths", strengths),
                 text.apply("personWish", personWish),
                 text.apply("familyWish", familyWish),
                 text.apply("sharedFacts", sharedFacts),
                 shownMarks);
+    }
+
+    /** Never what it holds: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "IntakeFacts[not shown]";
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether both have signed
  * @param voices in the order of the agencies; empty when no intake is expected
  * @param sight what the reader sees of the case; what is hidden is not in the facts
+ * @param offered what the lists offer to its writer today
  * @param suggestion from the issues that the voices name so far
  */
 public record IntakeSheet(
@@ -25,6 +26,7 @@ public record IntakeSheet(
         FactsRead facts,
         List<VoiceLine> voices,
         LeadSuggestion suggestion,
+        List<OptionLine> offered,
         CaseSight sight)
         implements Serializable {
 
@@ -49,6 +51,13 @@ public record IntakeSheet(
                 facts.seenWith(seen),
                 voices.stream().map(voice -> voice.seenWith(seen)).toList(),
                 suggestion.seenWith(seen),
+                offered,
                 seen);
+    }
+
+    /** The same with what the lists offer. */
+    public IntakeSheet offering(List<OptionLine> options) {
+        return new IntakeSheet(
+                caseId, meetingId, startsAt, begun, closed, facts, voices, suggestion, List.copyOf(options), sight);
     }
 }

@@ -1,23 +1,20 @@
 package org.banso.assessment.model;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,14 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
-import org.banso.access.model.Marks;
 import org.banso.casefile.model.JointDesk;
 import org.banso.directory.model.Agency;
-import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Tokyo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,47 +62,15 @@ public class JointIntake {
     @Column(name = "starts_at")
     private @Nullable Instant startsAt;
 
-    /** The first day of the month. */
-    private @Nullable LocalDate onset;
+    @Embedded
+    private WrittenFacts facts = new WrittenFacts(IntakeFacts.NOTHING_YET);
 
-    @Enumerated(EnumType.STRING)
-    private Continuity continuity = Continuity.UNKNOWN;
-
-    @ElementCollection
-    @CollectionTable(name = "assessment_intake_trigger", joinColumns = @JoinColumn(name = "intake_id"))
-    @Column(name = "cause")
-    @Enumerated(EnumType.STRING)
-    private Set<Trigger> triggers = new HashSet<>();
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "activity_range")
-    private ActivityRange activityRange = ActivityRange.UNKNOWN;
-
-    @Column(name = "living_with")
-    private String livingWith = "";
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "school_non_attendance")
-    private Answer schoolNonAttendance = Answer.UNKNOWN;
-
-    @Column(name = "school_period")
-    private String schoolPeriod = "";
-
-    private String money = "";
-
-    private String health = "";
-
-    @Column(name = "person_wish")
-    private String personWish = "";
-
-    @Column(name = "family_wish")
-    private String familyWish = "";
-
-    @Column(name = "shared_facts")
-    private String sharedFacts = "";
-
-    /** As {@link Marks} writes them. */
-    private String marks = "";
+    @ManyToMany
+    @JoinTable(
+            name = "assessment_intake_answer",
+            joinColumns = @JoinColumn(name = "intake_id"),
+            inverseJoinColumns = @JoinColumn(name = "option_id"))
+    private Set<AssessmentOption> answers = new HashSet<>();
 
     @Column(name = "changed_by")
     private @Nullable String changedBy;
@@ -172,35 +136,19 @@ public class JointIntake {
      * @param seenVersion the version that the writer had before the eyes
      * @throws Refused {@link AssessmentReason#NO_INTAKE_EXPECTED}, {@link AssessmentReason#INTAKE_NOT_HELD},
      *     {@link AssessmentReason#NOT_AN_INTERVIEWER}, {@link AssessmentReason#INTAKE_CLOSED},
-     *     {@link KernelReason#CHANGED_MEANWHILE}
+     *     {@link KernelReason#CHANGED_MEANWHILE}; as {@link KnownOptions#chosen} and {@link WrittenFacts#on}
      */
-    public void writeFacts(String uid, int seenVersion, IntakeFacts facts, Instant now) {
+    public void writeFacts(String uid, int seenVersion, IntakeFacts said, KnownOptions known, Instant now) {
         requireBegun(now);
         voiceOf(uid);
         requireOpen();
         requireVersion(seenVersion);
-        onset = facts.onset() == null ? null : facts.onset().atDay(1);
-        continuity = facts.continuity();
-        if (!triggers.equals(facts.triggers())) {
-            triggers.clear();
-            triggers.addAll(facts.triggers());
+        facts = WrittenFacts.on(Tokyo.dateOf(now), said);
+        Set<AssessmentOption> chosen = known.chosen(said.answers(), Tokyo.dateOf(now), answers);
+        if (!answers.equals(chosen)) {
+            answers.retainAll(chosen);
+            answers.addAll(chosen);
         }
-        activityRange = facts.activityRange();
-        livingWith = facts.livingWith();
-        schoolNonAttendance = facts.schoolNonAttendance();
-        schoolPeriod = facts.schoolPeriod();
-        money = facts.money();
-        health = facts.health();
-        personWish = facts.personWish();
-        familyWish = facts.familyWish();
-        sharedFacts = facts.sharedFacts();
-        marks = facts.marks()
-                .unless("livingWith", livingWith)
-                .unless("schoolPeriod", schoolPeriod)
-                .unless("personWish", personWish)
-                .unless("familyWish", familyWish)
-                .unless("sharedFacts", sharedFacts)
-                .written();
         changedBy = uid;
         changedAt = now;
     }
@@ -268,7 +216,7 @@ public class JointIntake {
     public FactsRead facts(Map<String, String> names) {
         return new FactsRead(
                 version,
-                writtenFacts(),
+                facts.read(answers),
                 changedBy == null ? null : names.getOrDefault(changedBy, changedBy),
                 changedAt);
     }
@@ -292,24 +240,8 @@ public class JointIntake {
                 facts(names),
                 lines,
                 LeadSuggestion.from(lines),
+                List.of(),
                 CaseSight.EVERYTHING);
-    }
-
-    private IntakeFacts writtenFacts() {
-        return new IntakeFacts(
-                onset == null ? null : YearMonth.from(onset),
-                continuity,
-                triggers,
-                activityRange,
-                livingWith,
-                schoolNonAttendance,
-                schoolPeriod,
-                money,
-                health,
-                personWish,
-                familyWish,
-                sharedFacts,
-                Marks.read(marks));
     }
 
     private boolean hasBegun(Instant now) {

@@ -23,12 +23,13 @@ public class JointIntakes {
     }
 
     /**
-     * The case's intake to look at, with its voices and their issues in one query each. Uses the unique keys on
+     * The case's intake to look at, with its answers, its voices and their issues in one query each. Uses the unique keys on
      * assessment_intake (case_id), assessment_voice (intake_id, agency) and assessment_voice_issue (voice_id, issue).
      */
     public Optional<JointIntake> of(long caseId) {
         return em.createQuery(OF_CASE, JointIntake.class)
                 .setParameter("caseId", caseId)
+                .setHint("eclipselink.batch", "i.answers")
                 .setHint("eclipselink.batch", "i.voices")
                 .setHint("eclipselink.batch", "i.voices.issues")
                 .getResultStream()

@@ -45,7 +45,7 @@ public class RecordedTexts {
                        lateral (values ('INTAKE_LIVING', 1, i.living_with), ('INTAKE_SCHOOL', 2, i.school_period),
                                        ('INTAKE_MONEY', 3, i.money), ('INTAKE_HEALTH', 4, i.health),
                                        ('INTAKE_PERSON_WISH', 5, i.person_wish), ('INTAKE_FAMILY_WISH', 6, i.family_wish),
-                                       ('INTAKE_SHARED', 7, i.shared_facts)) as x (source, place, text)
+                                       ('INTAKE_SHARED', 7, i.shared_facts), ('INTAKE_STRENGTHS', 8, i.strengths)) as x (source, place, text)
                  where i.case_id = ?caseId
                 union all
                 select x.source, coalesce(cast(v.signed_at at time zone 'Asia/Tokyo' as date), c.opened_on), 3, v.id, x.place, '', x.text
@@ -111,8 +111,10 @@ public class RecordedTexts {
                 union all
                 select x.source, r.assessed_on, 2, r.id, x.place, '', x.text
                   from assessment_round r,
-                       lateral (values ('INTAKE_HEALTH', 1, r.health), ('INTAKE_SHARED', 2, r.strengths),
-                                       ('INTAKE_PERSON_WISH', 3, r.person_wish), ('INTAKE_FAMILY_WISH', 4, r.family_wish))
+                       lateral (values ('INTAKE_LIVING', 1, r.living_with), ('INTAKE_SCHOOL', 2, r.school_period),
+                                       ('INTAKE_MONEY', 3, r.money), ('INTAKE_HEALTH', 4, r.health),
+                                       ('INTAKE_PERSON_WISH', 5, r.person_wish), ('INTAKE_FAMILY_WISH', 6, r.family_wish),
+                                       ('INTAKE_SHARED', 7, r.shared_facts), ('INTAKE_STRENGTHS', 8, r.strengths))
                                as x (source, place, text)
                  where r.case_id = ?caseId
                 union all

@@ -23,6 +23,7 @@ public enum TextSource {
     INTAKE_PERSON_WISH,
     INTAKE_FAMILY_WISH,
     INTAKE_SHARED,
+    INTAKE_STRENGTHS,
     VOICE_PICTURE,
     VOICE_DISAGREEMENT,
     DECISION_REASON,
@@ -70,8 +71,13 @@ public enum TextSource {
         return switch (this) {
             case FAMILY_MEMBER, FAMILY_LINK -> Origin.FAMILY;
             case FAMILY_EVENT -> Origin.valueOf(hint);
-            case PERSON_CARD, INTAKE_LIVING, INTAKE_SCHOOL, INTAKE_MONEY, INTAKE_HEALTH, INTAKE_SHARED ->
-                hint.equals("SUBJECT") ? Origin.SUBJECT : Origin.FAMILY;
+            case PERSON_CARD,
+                    INTAKE_LIVING,
+                    INTAKE_SCHOOL,
+                    INTAKE_MONEY,
+                    INTAKE_HEALTH,
+                    INTAKE_SHARED,
+                    INTAKE_STRENGTHS -> hint.equals("SUBJECT") ? Origin.SUBJECT : Origin.FAMILY;
             case RECEPTION_WISH, RECEPTION_WORRY -> ofCaller(hint);
             case INTAKE_PERSON_WISH, PLAN_PERSON_WISH -> Origin.SUBJECT;
             case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH -> Origin.FAMILY;

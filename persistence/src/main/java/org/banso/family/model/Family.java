@@ -234,9 +234,12 @@ public final class Family {
         }
     }
 
-    /** @throws Refused as the rules say */
+    /** @throws Refused {@link KernelReason#CHANGED_MEANWHILE}; as the rules say */
     public void correct(CorrectMember said) {
         FamilyMember member = member(said.member());
+        if (member.version() != said.version()) {
+            throw new Refused(KernelReason.CHANGED_MEANWHILE);
+        }
         MemberFacts before = member.facts();
         member.write(said.facts());
         try {

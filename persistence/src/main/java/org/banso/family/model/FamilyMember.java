@@ -157,6 +157,10 @@ public class FamilyMember extends FamilyRecord {
         return note;
     }
 
+    int version() {
+        return version;
+    }
+
     public long id() {
         return id;
     }

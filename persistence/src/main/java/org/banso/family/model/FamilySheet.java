@@ -41,6 +41,7 @@ public record FamilySheet(
     /**
      * @param id a reference within this case; below zero while they are not stored
      * @param household in which they live now; 0 for none that is drawn
+     * @param version what a correction must have read
      * @param age on the day of the sheet, or at their death
      */
     public record Somebody(
@@ -59,7 +60,8 @@ public record FamilySheet(
             boolean identical,
             boolean subject,
             boolean takesPart,
-            String note)
+            String note,
+            int version)
             implements Serializable {
 
         /** What may be corrected here. */
@@ -227,7 +229,8 @@ public record FamilySheet(
                 member.isIdentical(),
                 member == family.subject(),
                 member.takesPart(),
-                member.note());
+                member.note(),
+                member.version());
     }
 
     private static @Nullable Age age(Family family, FamilyMember member, @Nullable RoughDate born) {

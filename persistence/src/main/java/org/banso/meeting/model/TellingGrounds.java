@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.banso.assessment.model.IntakeFacts;
 import org.banso.assessment.model.JointIntakes;
-import org.banso.assessment.model.Trigger;
+import org.banso.assessment.model.OptionLine;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.Consents;
 import org.banso.kernel.model.Answer;
@@ -43,6 +43,6 @@ public class TellingGrounds {
     }
 
     private static boolean tellOfNonAttendance(IntakeFacts facts) {
-        return facts.schoolNonAttendance() == Answer.YES || facts.triggers().contains(Trigger.SCHOOL_NON_ATTENDANCE);
+        return facts.schoolNonAttendance() == Answer.YES || facts.says(OptionLine.SCHOOL_NON_ATTENDANCE);
     }
 }

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Delicate;
+import org.banso.access.model.Marks;
 import org.banso.access.model.Sight;
 import org.banso.casefile.model.CaseFixture;
+import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.Reason;
 import org.banso.kernel.model.Refused;
@@ -35,11 +39,13 @@ class AssessmentRoundsTest {
         var rounds = rounds().of(caseId, CaseSight.EVERYTHING, uids -> Map.of());
 
         assertThat(rounds).extracting(RoundLine::number).containsExactly(2, 3);
-        assertThat(rounds.get(1).of(OptionList.ACTIVITY))
+        assertThat(rounds.get(1).facts().of(OptionList.ACTIVITY))
                 .extracting(OptionLine::label)
                 .containsExactly("近所のコンビニなどには出かける");
-        assertThat(rounds.get(1).of(OptionList.WORK)).as("not asked is not no").isEmpty();
-        assertThat(rounds.get(0).onset()).isEqualTo(RoughDate.aboutYear(2017));
+        assertThat(rounds.get(1).facts().of(OptionList.WORK))
+                .as("not asked is not no")
+                .isEmpty();
+        assertThat(rounds.get(0).facts().onset()).isEqualTo(RoughDate.aboutYear(2017));
     }
 
     @Test
@@ -48,37 +54,38 @@ class AssessmentRoundsTest {
         long option = option(OptionList.RHYTHM, "昼夜が逆転している");
         assess(caseId, TODAY, option);
 
-        rounds().option(option).end(TODAY, TODAY);
-        rounds().flush();
+        options().get(option).end(TODAY, TODAY);
+        options().flush();
 
-        assertThat(rounds().offered(TODAY.plusDays(1), CaseSight.EVERYTHING))
+        assertThat(options().offered(TODAY.plusDays(1), CaseSight.EVERYTHING))
                 .extracting(OptionLine::id)
                 .doesNotContain(option);
         assertThat(rounds().of(caseId, CaseSight.EVERYTHING, uids -> Map.of())
                         .get(0)
+                        .facts()
                         .of(OptionList.RHYTHM))
                 .extracting(OptionLine::label)
                 .containsExactly("昼夜が逆転している");
         refused(
                 AssessmentReason.OPTION_ENDED_ALREADY,
-                () -> rounds().option(option).end(TODAY, TODAY));
+                () -> options().get(option).end(TODAY, TODAY));
     }
 
     @Test
     void anOptionIsAddedFromADayOn() {
-        AddOption said = new AddOption(OptionList.WORK, "架空の働き方", "", TODAY.plusDays(10));
-        rounds().add(new AssessmentOption(said, TODAY), said);
-        rounds().flush();
+        AddOption said = new AddOption(OptionList.WORK, "架空の働き方", "", false, TODAY.plusDays(10));
+        options().add(new AssessmentOption(said, TODAY), said);
+        options().flush();
         long caseId = CaseFixture.stored(database.em()).id();
 
         refused(AssessmentReason.OPTION_NOT_OFFERED, () -> assess(caseId, TODAY, option(OptionList.WORK, "架空の働き方")));
-        refused(AssessmentReason.OPTION_THERE_ALREADY, () -> rounds().add(new AssessmentOption(said, TODAY), said));
+        refused(AssessmentReason.OPTION_THERE_ALREADY, () -> options().add(new AssessmentOption(said, TODAY), said));
         refused(
                 AssessmentReason.OPTION_FROM_THE_PAST,
-                () -> new AssessmentOption(new AddOption(OptionList.WORK, "昔", "", TODAY.minusDays(1)), TODAY));
+                () -> new AssessmentOption(new AddOption(OptionList.WORK, "昔", "", false, TODAY.minusDays(1)), TODAY));
         refused(
                 AssessmentReason.OPTION_ENDS_TOO_EARLY,
-                () -> rounds().option(option(OptionList.WORK, "架空の働き方")).end(TODAY, TODAY));
+                () -> options().get(option(OptionList.WORK, "架空の働き方")).end(TODAY, TODAY));
     }
 
     @Test
@@ -98,8 +105,10 @@ class AssessmentRoundsTest {
         RoundLine seen = rounds().of(caseId, new CaseSight(Sight.CASEWORK, Set.of()), uids -> Map.of())
                 .get(0);
 
-        assertThat(seen.answers()).isEmpty();
-        assertThat(seen.health()).isEmpty();
+        assertThat(seen.facts().answers()).isEmpty();
+        assertThat(seen.facts().health()).isEmpty();
+        assertThat(seen.facts().familyWish()).as("marked by its author").isEmpty();
+        assertThat(seen.facts().personWish()).isEqualTo("外に出たい");
     }
 
     private AssessmentRounds rounds() {
@@ -107,33 +116,41 @@ class AssessmentRoundsTest {
     }
 
     private long option(OptionList list, String label) {
-        return rounds().everyOption().stream()
-                .filter(one -> one.list() == list && one.label().equals(label))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return IntakeFixture.option(database.em(), list, label).id();
     }
 
     private void assess(long caseId, LocalDate on, Long... options) {
         AssessmentRounds rounds = rounds();
+        Set<OptionLine> answers = options().every().stream()
+                .filter(one -> Arrays.asList(options).contains(one.id()))
+                .collect(Collectors.toSet());
+        IntakeFacts facts = new IntakeFacts(
+                RoughDate.aboutYear(2017),
+                Continuity.CONTINUOUS,
+                answers,
+                "",
+                Answer.UNKNOWN,
+                "",
+                "",
+                "架空の通院",
+                "",
+                "外に出たい",
+                "なぐられるのがこわい",
+                "",
+                new Marks(Map.of("familyWish", Set.of(Delicate.VIOLENCE))));
         rounds.add(new AssessmentRound(
-                new AssessAgain(
-                        caseId,
-                        on,
-                        RoughDate.aboutYear(2017),
-                        Continuity.CONTINUOUS,
-                        Set.copyOf(Arrays.asList(options)),
-                        "架空の通院",
-                        "",
-                        "",
-                        ""),
+                new AssessAgain(caseId, on, facts),
                 rounds.next(caseId),
-                rounds.options(),
+                options().known(),
                 CaseFixture.PSYCHOLOGIST,
                 CaseFixture.NOW,
                 TODAY));
         rounds.flush();
         database.flushAndClear();
+    }
+
+    private AssessmentOptions options() {
+        return new AssessmentOptions(database.em());
     }
 
     private static void refused(Reason reason, ThrowingCallable deed) {

@@ -42,28 +42,33 @@ class JointIntakeTest {
     void refusesToBeWrittenWhenNoneIsBooked() {
         JointIntake fresh = new JointIntake(CASE);
 
-        refuses(AssessmentReason.NO_INTAKE_EXPECTED, () -> fresh.writeFacts(WORKER, 0, facts("なし"), AFTER));
+        refuses(
+                AssessmentReason.NO_INTAKE_EXPECTED,
+                () -> fresh.writeFacts(WORKER, 0, facts("なし"), IntakeFixture.NO_OPTIONS, AFTER));
     }
 
     @Test
     void refusesToBeWrittenOnceItIsCalledOff() {
         intake.callOff(7);
 
-        refuses(AssessmentReason.NO_INTAKE_EXPECTED, () -> intake.writeFacts(WORKER, 0, facts("なし"), AFTER));
+        refuses(
+                AssessmentReason.NO_INTAKE_EXPECTED,
+                () -> intake.writeFacts(WORKER, 0, facts("なし"), IntakeFixture.NO_OPTIONS, AFTER));
     }
 
     @Test
     void staysBookedWhenAnEarlierMeetingIsCalledOff() {
         intake.callOff(6);
 
-        intake.writeFacts(WORKER, 0, facts("なし"), AFTER);
+        intake.writeFacts(WORKER, 0, facts("なし"), IntakeFixture.NO_OPTIONS, AFTER);
         assertThat(sheet(WORKER).meetingId()).isEqualTo(7);
     }
 
     @Test
     void refusesEveryWordBeforeTheInterviewBegins() {
-        Refused refused =
-                refuses(AssessmentReason.INTAKE_NOT_HELD, () -> intake.writeFacts(WORKER, 0, facts("なし"), BEFORE));
+        Refused refused = refuses(
+                AssessmentReason.INTAKE_NOT_HELD,
+                () -> intake.writeFacts(WORKER, 0, facts("なし"), IntakeFixture.NO_OPTIONS, BEFORE));
         assertThat(refused.values()).containsExactly(START);
         refuses(AssessmentReason.INTAKE_NOT_HELD, () -> speak(WORKER, "不安が強い", BEFORE));
         refuses(AssessmentReason.INTAKE_NOT_HELD, () -> intake.sign(WORKER, 0, BEFORE));
@@ -71,14 +76,16 @@ class JointIntakeTest {
 
     @Test
     void mayBeWrittenFromTheMinuteInWhichItBegins() {
-        intake.writeFacts(WORKER, 0, facts("年金のみ"), START);
+        intake.writeFacts(WORKER, 0, facts("年金のみ"), IntakeFixture.NO_OPTIONS, START);
 
         assertThat(sheet(WORKER).facts().facts()).isEqualTo(facts("年金のみ"));
     }
 
     @Test
     void refusesWhoeverDoesNotLeadTheInterview() {
-        refuses(AssessmentReason.NOT_AN_INTERVIEWER, () -> intake.writeFacts("plat2", 0, facts("なし"), AFTER));
+        refuses(
+                AssessmentReason.NOT_AN_INTERVIEWER,
+                () -> intake.writeFacts("plat2", 0, facts("なし"), IntakeFixture.NO_OPTIONS, AFTER));
         refuses(AssessmentReason.NOT_AN_INTERVIEWER, () -> speak("plat2", "不安が強い", AFTER));
         refuses(AssessmentReason.NOT_AN_INTERVIEWER, () -> intake.sign("plat2", 0, AFTER));
         assertThat(sheet("plat2").mayWriteFacts()).isFalse();
@@ -87,8 +94,8 @@ class JointIntakeTest {
 
     @Test
     void letsBothWriteTheSharedFactsAndSaysWhoWroteLast() {
-        intake.writeFacts(WORKER, 0, facts("年金のみ"), START);
-        intake.writeFacts(PSYCHOLOGIST, 0, facts("年金と貯金"), AFTER);
+        intake.writeFacts(WORKER, 0, facts("年金のみ"), IntakeFixture.NO_OPTIONS, START);
+        intake.writeFacts(PSYCHOLOGIST, 0, facts("年金と貯金"), IntakeFixture.NO_OPTIONS, AFTER);
 
         FactsRead read = intake.facts(Map.of(PSYCHOLOGIST, "心理 架空男"));
         assertThat(read.facts().money()).isEqualTo("年金と貯金");
@@ -98,7 +105,9 @@ class JointIntakeTest {
 
     @Test
     void refusesFactsFromAStalePage() {
-        refuses(KernelReason.CHANGED_MEANWHILE, () -> intake.writeFacts(WORKER, 1, facts("なし"), AFTER));
+        refuses(
+                KernelReason.CHANGED_MEANWHILE,
+                () -> intake.writeFacts(WORKER, 1, facts("なし"), IntakeFixture.NO_OPTIONS, AFTER));
     }
 
     @Test
@@ -157,7 +166,7 @@ class JointIntakeTest {
         intake.sign(WORKER, 0, START);
         assertThat(sheet(WORKER).myVoice().factsChangedSince()).isFalse();
 
-        intake.writeFacts(PSYCHOLOGIST, 0, facts("年金と貯金"), AFTER);
+        intake.writeFacts(PSYCHOLOGIST, 0, facts("年金と貯金"), IntakeFixture.NO_OPTIONS, AFTER);
 
         assertThat(sheet(WORKER).myVoice().factsChangedSince()).isTrue();
     }
@@ -172,7 +181,9 @@ class JointIntakeTest {
 
         assertThat(sheet(WORKER).closed()).isTrue();
         assertThat(sheet(WORKER).mayWriteFacts()).isFalse();
-        refuses(AssessmentReason.INTAKE_CLOSED, () -> intake.writeFacts(WORKER, 0, facts("なし"), AFTER));
+        refuses(
+                AssessmentReason.INTAKE_CLOSED,
+                () -> intake.writeFacts(WORKER, 0, facts("なし"), IntakeFixture.NO_OPTIONS, AFTER));
     }
 
     @Test

@@ -11,20 +11,27 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.RoughDate;
+import org.banso.kernel.model.Tokyo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 
 class JointIntakesTest {
 
@@ -38,7 +45,7 @@ class JointIntakesTest {
     void keepsTheSharedFactsAsWritten() {
         long caseId = CaseFixture.stored(database.em()).id();
         JointIntakes intakes = new JointIntakes(database.em());
-        intakes.add(booked(caseId)).writeFacts(WORKER, 0, facts("年金のみ\n貯金なし"), AFTER);
+        intakes.add(booked(caseId)).writeFacts(WORKER, 0, facts("年金のみ\n貯金なし"), IntakeFixture.NO_OPTIONS, AFTER);
         database.flushAndClear();
 
         FactsRead read = intakes.of(caseId).orElseThrow().facts(Map.of());
@@ -54,11 +61,9 @@ class JointIntakesTest {
         JointIntake intake = intakes.add(booked(caseId));
         intakes.flush();
         for (Continuity continuity : Continuity.values()) {
-            for (ActivityRange range : ActivityRange.values()) {
-                IntakeFacts all = everything(continuity, range);
-                intake.writeFacts(WORKER, version(intake), all, AFTER);
-                intakes.flush();
-            }
+            intake.writeFacts(
+                    WORKER, version(intake), everything(continuity), options().known(), AFTER);
+            intakes.flush();
         }
         intake.speak(
                 PSYCHOLOGIST,
@@ -68,7 +73,7 @@ class JointIntakesTest {
 
         IntakeSheet sheet = intakes.of(caseId).orElseThrow().sheet(PSYCHOLOGIST, Map.of(), AFTER);
 
-        assertThat(sheet.facts().facts()).isEqualTo(everything(Continuity.UNKNOWN, ActivityRange.UNKNOWN));
+        assertThat(sheet.facts().facts()).isEqualTo(everything(Continuity.UNKNOWN));
         assertThat(sheet.myVoice().issues()).containsExactlyInAnyOrder(IssueKind.values());
         assertThat(sheet.myVoice().suggestedLead()).isEqualTo(Agency.MERKMAL);
         assertThat(sheet.myVoice().disagreement()).isEqualTo("ここは違う");
@@ -81,31 +86,97 @@ class JointIntakesTest {
         JointIntake intake = intakes.add(booked(caseId));
         intakes.flush();
         int first = version(intake);
-        intake.writeFacts(WORKER, first, facts("なし"), AFTER);
+        intake.writeFacts(WORKER, first, facts("なし"), IntakeFixture.NO_OPTIONS, AFTER);
         intakes.flush();
         int second = version(intake);
-        IntakeFacts before = facts("なし");
+        OptionLine exam = IntakeFixture.option(database.em(), OptionList.TRIGGER, "受験");
         intake.writeFacts(
                 PSYCHOLOGIST,
                 second,
-                new IntakeFacts(
-                        before.onset(),
-                        before.continuity(),
-                        Set.of(Trigger.EXAM),
-                        before.activityRange(),
-                        before.livingWith(),
-                        before.schoolNonAttendance(),
-                        before.schoolPeriod(),
-                        before.money(),
-                        before.health(),
-                        before.personWish(),
-                        before.familyWish(),
-                        before.sharedFacts()),
+                answering(Continuity.CONTINUOUS, Set.of(exam)),
+                options().known(),
                 AFTER.plusSeconds(1));
         intakes.flush();
 
         assertThat(second).isGreaterThan(first);
         assertThat(version(intake)).isGreaterThan(second);
+    }
+
+    @Test
+    void anAnswerThatIsOfferedNoMoreStaysInItsRecordAndCannotBeGivenAnew() {
+        long caseId = CaseFixture.stored(database.em()).id();
+        JointIntakes intakes = new JointIntakes(database.em());
+        OptionLine ended = IntakeFixture.option(database.em(), OptionList.RHYTHM, "昼夜が逆転している");
+        JointIntake intake = intakes.add(booked(caseId));
+        intakes.flush();
+        intake.writeFacts(
+                WORKER,
+                version(intake),
+                answering(Continuity.UNKNOWN, Set.of(ended)),
+                options().known(),
+                AFTER);
+        intakes.flush();
+        options().get(ended.id()).end(Tokyo.dateOf(AFTER), Tokyo.dateOf(AFTER));
+        options().flush();
+        database.flushAndClear();
+
+        JointIntake later = intakes.of(caseId).orElseThrow();
+        Instant nextDay = AFTER.plus(1, ChronoUnit.DAYS);
+        later.writeFacts(
+                WORKER, version(later), later.facts(Map.of()).facts(), options().known(), nextDay);
+
+        assertThat(later.facts(Map.of()).facts().of(OptionList.RHYTHM))
+                .extracting(OptionLine::label)
+                .containsExactly("昼夜が逆転している");
+        JointIntake other = booked(CaseFixture.stored(database.em()).id());
+        refuses(
+                AssessmentReason.OPTION_NOT_OFFERED,
+                () -> other.writeFacts(
+                        WORKER,
+                        0,
+                        answering(Continuity.UNKNOWN, Set.of(ended)),
+                        options().known(),
+                        nextDay));
+    }
+
+    @Test
+    void refusesNotKnownBesideAnAnswerTwoOfOneAndABeginningToCome() {
+        JointIntake intake = booked(CaseFixture.stored(database.em()).id());
+        OptionLine family = IntakeFixture.option(database.em(), OptionList.CONTACT, "家族");
+        OptionLine nobody = IntakeFixture.option(database.em(), OptionList.CONTACT, "だれとも交流がない");
+        OptionLine room = IntakeFixture.option(database.em(), OptionList.ACTIVITY, "自室からほとんど出ない");
+        OptionLine hobby = IntakeFixture.option(database.em(), OptionList.ACTIVITY, "趣味の用事のときだけ外出する");
+
+        refuses(AssessmentReason.STANDS_ALONE, () -> answer(intake, Set.of(family, nobody)));
+        refuses(AssessmentReason.ONE_ANSWER_ONLY, () -> answer(intake, Set.of(room, hobby)));
+        IntakeFacts toCome = new IntakeFacts(
+                RoughDate.ofYear(Tokyo.dateOf(AFTER).getYear() + 1),
+                Continuity.UNKNOWN,
+                Set.of(),
+                "",
+                Answer.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Marks.NONE);
+        refuses(
+                AssessmentReason.ONSET_TO_COME,
+                () -> intake.writeFacts(WORKER, 0, toCome, IntakeFixture.NO_OPTIONS, AFTER));
+    }
+
+    private void answer(JointIntake intake, Set<OptionLine> answers) {
+        intake.writeFacts(
+                WORKER, 0, answering(Continuity.UNKNOWN, answers), options().known(), AFTER);
+    }
+
+    private static void refuses(AssessmentReason reason, Executable deed) {
+        assertThat(assertThrows(Refused.class, deed).is(reason))
+                .as(reason.name())
+                .isTrue();
     }
 
     @Test
@@ -160,7 +231,7 @@ class JointIntakesTest {
         long caseId = database.inTransaction(IntakeFixtureStore::bookedCase);
         database.doInTransaction(fast -> {
             JointIntake seenByBoth = new JointIntakes(fast).ofForChange(caseId).orElseThrow();
-            seenByBoth.writeFacts(WORKER, STORED, facts("年金のみ"), AFTER);
+            seenByBoth.writeFacts(WORKER, STORED, facts("年金のみ"), IntakeFixture.NO_OPTIONS, AFTER);
         });
 
         Refused refused = assertThrows(
@@ -168,7 +239,7 @@ class JointIntakesTest {
                 () -> database.doInTransaction(slow -> new JointIntakes(slow)
                         .ofForChange(caseId)
                         .orElseThrow()
-                        .writeFacts(PSYCHOLOGIST, STORED, facts("貯金あり"), AFTER)));
+                        .writeFacts(PSYCHOLOGIST, STORED, facts("貯金あり"), IntakeFixture.NO_OPTIONS, AFTER)));
 
         assertThat(refused.is(KernelReason.CHANGED_MEANWHILE)).isTrue();
         FactsRead theirs = database.inTransaction(
@@ -212,9 +283,24 @@ class JointIntakesTest {
         }
     }
 
-    private static IntakeFacts everything(Continuity continuity, ActivityRange range) {
-        return new IntakeFacts(
-                null, continuity, EnumSet.allOf(Trigger.class), range, "", Answer.UNKNOWN, "", "", "", "", "", "");
+    /** Of a list of several all that may stand together, of the others the first. */
+    private IntakeFacts everything(Continuity continuity) {
+        Set<OptionLine> answers = new HashSet<>();
+        for (OptionList list : OptionList.values()) {
+            options().every().stream()
+                    .filter(line -> line.list() == list && !line.alone())
+                    .limit(list.isSeveral() ? Long.MAX_VALUE : 1)
+                    .forEach(answers::add);
+        }
+        return answering(continuity, answers);
+    }
+
+    private static IntakeFacts answering(Continuity continuity, Set<OptionLine> answers) {
+        return new IntakeFacts(null, continuity, answers, "", Answer.UNKNOWN, "", "", "", "", "", "", "", Marks.NONE);
+    }
+
+    private AssessmentOptions options() {
+        return new AssessmentOptions(database.em());
     }
 
     private static int version(JointIntake intake) {

@@ -111,9 +111,9 @@ class ChangesTest {
     void aPartOfAPartKnowsItsCase() {
         aCase();
         sql("""
-            insert into assessment_intake (id, case_id, continuity, activity_range, living_with, school_non_attendance,
+            insert into assessment_intake (id, case_id, continuity, living_with, school_non_attendance,
                    school_period, money, health, person_wish, family_wish, shared_facts, version)
-            values (3, 7, 'UNKNOWN', 'UNKNOWN', '', 'UNKNOWN', '', '', '', '', '', '', 1)""");
+            values (3, 7, 'UNKNOWN', '', 'UNKNOWN', '', '', '', '', '', '', 1)""");
         sql("""
             insert into assessment_voice (id, intake_id, agency, author_uid, picture, disagreement, version)
             values (4, 3, 'MERKMAL', 'zz-kana', '', '', 1)""");

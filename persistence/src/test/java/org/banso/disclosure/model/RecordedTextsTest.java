@@ -71,6 +71,7 @@ class RecordedTextsTest {
             "assessment_round.recorded_by",
             "assessment_voice.author_uid",
             "assessment_intake.marks",
+            "assessment_round.marks",
             "assessment_voice.marks",
             "plan_support_plan.marks",
             "reception_reception.marks");

@@ -354,7 +354,8 @@ class FamilyTest {
     }
 
     private void correct(long member, MemberFacts facts) {
-        change(family -> family.correct(new CorrectMember(file.id(), member, facts, false)));
+        change(family -> family.correct(
+                new CorrectMember(file.id(), member, family.member(member).version(), facts, false)));
     }
 
     private void parent(long child, long parent) {

@@ -73,11 +73,11 @@ public final class WholeCase {
             "insert into reception_worry (reception_id, worry, mark) values (900061, 'HEALTH', 'MAIN')",
             "insert into reception_danger (reception_id, danger) values (900061, 'VIOLENCE')",
             """
-            insert into assessment_intake (id, case_id, continuity, activity_range, living_with, school_non_attendance,
-                   school_period, money, health, person_wish, family_wish, shared_facts, changed_by, changed_at, version)
-            values (900071, 900001, 'UNKNOWN', 'UNKNOWN', '架空 living_with', 'YES', '架空 school_period', '架空 money', '架空 health',
-                    '架空 person_wish', '架空 family_wish', '架空 shared_facts', 'plat1', '2020-05-20', 1)""",
-            "insert into assessment_intake_trigger (intake_id, cause) values (900071, 'EXAM')",
+            insert into assessment_intake (id, case_id, continuity, living_with, school_non_attendance, school_period, money,
+                   health, strengths, person_wish, family_wish, shared_facts, changed_by, changed_at, version)
+            values (900071, 900001, 'UNKNOWN', '架空 living_with', 'YES', '架空 school_period', '架空 money', '架空 health',
+                    '架空 strengths', '架空 person_wish', '架空 family_wish', '架空 shared_facts', 'plat1', '2020-05-20', 1)""",
+            "insert into assessment_intake_answer (intake_id, option_id) values (900071, 2)",
             """
             insert into assessment_voice (id, intake_id, agency, author_uid, picture, disagreement, signed_at, version)
             values (900081, 900071, 'PLAT_HOME', 'plat1', '架空 picture', '架空 disagreement', '2020-05-21', 1)""",
@@ -146,10 +146,12 @@ public final class WholeCase {
             values (900251, 900001, 'OTHER_ADMINISTRATION', '架空 recipient', '架空 items', '架空 purpose', '2020-08-03', 'plat1',
                     '2020-08-03', 1)""",
             """
-            insert into assessment_round (id, case_id, number, assessed_on, continuity, health, strengths, person_wish,
-                   family_wish, recorded_by, agency, recorded_at)
-            values (900271, 900001, 2, '2020-08-05', 'UNKNOWN', '架空 health', '架空 strengths', '架空 person_wish',
-                    '架空 family_wish', 'plat1', 'PLAT_HOME', '2020-08-05')""",
+            insert into assessment_round (id, case_id, number, assessed_on, continuity, living_with, school_non_attendance,
+                   school_period, money, health, strengths, person_wish, family_wish, shared_facts, recorded_by, agency,
+                   recorded_at)
+            values (900271, 900001, 2, '2020-08-05', 'UNKNOWN', '架空 living_with', 'YES', '架空 school_period', '架空 money',
+                    '架空 health', '架空 strengths', '架空 person_wish', '架空 family_wish', '架空 shared_facts', 'plat1', 'PLAT_HOME',
+                    '2020-08-05')""",
             "insert into assessment_round_answer (round_id, option_id) values (900271, 1)",
             """
             insert into family_member (id, case_id, person_id, name, sex, life, born, dead, identical, note, recorded_by, agency,

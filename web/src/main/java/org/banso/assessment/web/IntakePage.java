@@ -19,6 +19,7 @@ import org.banso.assessment.model.SpeakVoice;
 import org.banso.assessment.model.VoiceLine;
 import org.banso.assessment.model.WriteFacts;
 import org.banso.assessment.service.IntakeRecording;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
@@ -49,12 +50,12 @@ public class IntakePage implements Serializable {
 
     private long caseId;
     private @Nullable IntakeSheet sheet;
-    private FactsForm facts = new FactsForm();
-    private final Voice voice = new Voice();
-    private @Nullable FactsRead theirs;
-    private boolean writingFacts;
+    private @Nullable Edited<FactsForm> facts;
+    private @Nullable Edited<Voice> voice;
+    private int factsVersion;
+    private @Nullable String changedBy;
 
-    /** The reader's own voice as it is typed. */
+    /** The reader's own voice as it is typed; somebody may have two windows open. */
     @Form
     public static class Voice implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -64,40 +65,40 @@ public class IntakePage implements Serializable {
         public String disagreement = "";
         public About pictureAbout = new About();
         public About disagreementAbout = new About();
-        int version;
 
-        void take(VoiceLine line) {
-            picture = line.picture();
-            issues = line.issues().toArray(new IssueKind[0]);
-            suggestedLead = line.suggestedLead();
-            disagreement = line.disagreement();
-            pictureAbout = About.of(line.marks().of("picture"));
-            disagreementAbout = About.of(line.marks().of("disagreement"));
-            version = line.version();
+        static Voice of(@Nullable VoiceLine line) {
+            Voice voice = new Voice();
+            if (line != null) {
+                voice.picture = line.picture();
+                voice.issues = line.issues().toArray(new IssueKind[0]);
+                voice.suggestedLead = line.suggestedLead();
+                voice.disagreement = line.disagreement();
+                voice.pictureAbout = About.of(line.marks().of("picture"));
+                voice.disagreementAbout = About.of(line.marks().of("disagreement"));
+            }
+            return voice;
         }
     }
+
+    private int voiceVersion;
 
     public void open() {
         IntakeSheet read = intake.open(caseId);
         sheet = read;
-        facts = FactsForm.of(read.facts());
-        VoiceLine mine = read.myVoice();
-        if (mine != null) {
-            voice.take(mine);
-        }
+        factsVersion = read.facts().version();
+        facts = Edited.of(() -> form(read, read.facts()), this::theirFacts);
+        voiceVersion = version(read.myVoice());
+        voice = Edited.of(() -> Voice.of(read.myVoice()), this::theirVoice);
     }
 
     public String writeFacts() {
-        theirs = null;
-        writingFacts = true;
-        intake.writeFacts(new WriteFacts(caseId, facts.version, facts.facts()));
+        intake.writeFacts(new WriteFacts(caseId, factsVersion, getFacts().facts()));
         drafts.end(FACTS_DRAFT, caseId);
         refusals.done("assessment.intake.factsSaved");
         return again();
     }
 
     public String speak() {
-        writingFacts = false;
         sayIt();
         drafts.end(VOICE_DRAFT, caseId);
         refusals.done("assessment.intake.voiceSaved");
@@ -106,9 +107,8 @@ public class IntakePage implements Serializable {
 
     /** What stands in the fields is said first, so that nobody signs something else than what they see. */
     public String sign() {
-        writingFacts = false;
         sayIt();
-        intake.sign(new SignIntake(caseId, facts.version));
+        intake.sign(new SignIntake(caseId, factsVersion));
         drafts.end(VOICE_DRAFT, caseId);
         refusals.done("assessment.intake.signed");
         return again();
@@ -116,31 +116,43 @@ public class IntakePage implements Serializable {
 
     /** Takes the new version over: when the signature that follows is refused, the next try is not stale by its own doing. */
     private void sayIt() {
-        voice.version = intake.speak(new SpeakVoice(
+        Voice said = getVoice();
+        voiceVersion = intake.speak(new SpeakVoice(
                 caseId,
-                voice.version,
-                voice.picture,
-                Set.of(voice.issues),
-                voice.suggestedLead,
-                voice.disagreement,
-                new Marks(
-                        Map.of("picture", voice.pictureAbout.said(), "disagreement", voice.disagreementAbout.said()))));
+                voiceVersion,
+                said.picture,
+                Set.of(said.issues),
+                said.suggestedLead,
+                said.disagreement,
+                new Marks(Map.of("picture", said.pictureAbout.said(), "disagreement", said.disagreementAbout.said()))));
     }
 
     /** What the other interviewer saved meanwhile; whoever then saves again has seen it, and chosen field by field. */
-    public @Nullable FactsRead getTheirs() {
-        if (writingFacts && refusals.isChangedMeanwhile() && theirs == null) {
-            FactsRead read = intake.facts(caseId);
-            theirs = read;
-            facts.version = read.version();
-        }
-        return theirs;
+    private FactsForm theirFacts() {
+        FactsRead read = intake.facts(caseId);
+        factsVersion = read.version();
+        changedBy = read.changedBy();
+        return form(sheet(), read);
     }
 
-    /** Of a choice of several only the whole differs. */
-    public boolean isTriggersDiffer() {
-        FactsRead other = getTheirs();
-        return other != null && !other.facts().triggers().equals(Set.of(facts.triggers));
+    private Voice theirVoice() {
+        IntakeSheet read = intake.open(caseId);
+        voiceVersion = version(read.myVoice());
+        factsVersion = read.facts().version();
+        return Voice.of(read.myVoice());
+    }
+
+    private static FactsForm form(IntakeSheet sheet, FactsRead read) {
+        return FactsForm.of(read.facts(), sheet.offered());
+    }
+
+    private static int version(@Nullable VoiceLine mine) {
+        return mine == null ? 0 : mine.version();
+    }
+
+    /** Who saved the facts meanwhile; null while nobody did. */
+    public @Nullable String getChangedBy() {
+        return changedBy;
     }
 
     /** The two agencies of the desk, as the items of a choice. */
@@ -162,15 +174,31 @@ public class IntakePage implements Serializable {
         this.caseId = caseId;
     }
 
+    private IntakeSheet sheet() {
+        IntakeSheet read = sheet;
+        if (read == null) {
+            throw new IllegalStateException("opened without its case");
+        }
+        return read;
+    }
+
     public @Nullable IntakeSheet getSheet() {
         return sheet;
     }
 
-    public FactsForm getFacts() {
+    public @Nullable Edited<FactsForm> getEditedFacts() {
         return facts;
     }
 
-    public Voice getVoice() {
+    public @Nullable Edited<Voice> getEditedVoice() {
         return voice;
+    }
+
+    public FactsForm getFacts() {
+        return Edited.form(facts);
+    }
+
+    public Voice getVoice() {
+        return Edited.form(voice);
     }
 }

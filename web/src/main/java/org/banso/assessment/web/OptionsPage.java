@@ -39,6 +39,7 @@ public class OptionsPage implements Serializable {
         public @Nullable OptionList list;
         public String label = "";
         public String labelEn = "";
+        public boolean alone;
         public @Nullable LocalDate validFrom;
     }
 
@@ -55,7 +56,7 @@ public class OptionsPage implements Serializable {
     }
 
     public String add() {
-        keeping.add(new AddOption(form.list, form.label, form.labelEn, form.validFrom));
+        keeping.add(new AddOption(form.list, form.label, form.labelEn, form.alone, form.validFrom));
         return done();
     }
 

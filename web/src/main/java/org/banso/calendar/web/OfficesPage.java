@@ -15,6 +15,7 @@ import org.banso.calendar.model.RenameRoom;
 import org.banso.calendar.model.RoomSheet;
 import org.banso.calendar.service.OfficeKeeping;
 import org.banso.desk.web.Dates;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
 import org.banso.directory.model.Agency;
@@ -41,7 +42,7 @@ public class OfficesPage implements Serializable {
     private @Nullable RoomSheet chosen;
     private List<RoomSheet> rooms = List.of();
     private List<ClosingDayLine> closingDays = List.of();
-    private final RenameForm rename = new RenameForm();
+    private Edited<RenameForm> rename = Edited.of(RenameForm::new, RenameForm::new);
     private final CloseForm close = new CloseForm();
     private final RoomForm added = new RoomForm();
     private final ClosingForm closing = new ClosingForm();
@@ -51,6 +52,12 @@ public class OfficesPage implements Serializable {
     public static class RenameForm implements Serializable {
         private static final long serialVersionUID = 1L;
         public String newName = "";
+
+        static RenameForm of(RoomSheet room) {
+            RenameForm form = new RenameForm();
+            form.newName = room.name();
+            return form;
+        }
     }
 
     /** Named as in {@link CloseRoom}. */
@@ -80,14 +87,25 @@ public class OfficesPage implements Serializable {
     public void open() {
         rooms = offices.rooms();
         closingDays = offices.closingDays();
-        chosen = rooms.stream()
-                .filter(room -> Objects.equals(room.id(), roomId))
+        RoomSheet room = rooms.stream()
+                .filter(one -> Objects.equals(one.id(), roomId))
                 .findFirst()
                 .orElse(null);
-        if (chosen != null) {
-            rename.newName = chosen.name();
-            close.closesOn = chosen.closesOn();
+        chosen = room;
+        if (room != null) {
+            rename = Edited.of(() -> RenameForm.of(room), this::theirs);
+            close.closesOn = room.closesOn();
         }
+    }
+
+    /** The room as a colleague left it meanwhile. */
+    private RenameForm theirs() {
+        RoomSheet room = offices.rooms().stream()
+                .filter(one -> Objects.equals(one.id(), roomId))
+                .findFirst()
+                .orElseThrow();
+        chosen = room;
+        return RenameForm.of(room);
     }
 
     public String addRoom() {
@@ -98,8 +116,8 @@ public class OfficesPage implements Serializable {
 
     public String renameRoom() {
         RoomSheet room = Objects.requireNonNull(chosen);
-        offices.rename(new RenameRoom(room.id(), room.version(), rename.newName));
-        refusals.done("calendar.offices.renamed", rename.newName);
+        offices.rename(new RenameRoom(room.id(), room.version(), getRename().newName));
+        refusals.done("calendar.offices.renamed", getRename().newName);
         return AGAIN;
     }
 
@@ -147,6 +165,10 @@ public class OfficesPage implements Serializable {
     }
 
     public RenameForm getRename() {
+        return Edited.form(rename);
+    }
+
+    public Edited<RenameForm> getEditedName() {
         return rename;
     }
 

@@ -14,6 +14,7 @@ import org.banso.casefile.model.TurnReason;
 import org.banso.casefile.model.TurnSheet;
 import org.banso.casefile.service.CaseReading;
 import org.banso.casefile.service.CaseTurning;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
@@ -50,7 +51,7 @@ public class TurnPage implements Serializable {
     private long caseId;
     private @Nullable CaseSheet file;
     private @Nullable TurnSheet sheet;
-    private final TurnForm form = new TurnForm();
+    private Edited<TurnForm> edited = Edited.of(TurnForm::new, TurnForm::new);
 
     /** Named as in {@link TurnCase}. */
     @Form
@@ -61,15 +62,33 @@ public class TurnPage implements Serializable {
         public @Nullable TurnReason reason;
         public @Nullable LocalDate nextOn;
         public @Nullable String note;
+
+        static TurnForm on(LocalDate day) {
+            TurnForm form = new TurnForm();
+            form.on = day;
+            return form;
+        }
     }
 
     public void open() {
         file = cases.sheet(caseId);
         sheet = turning.sheet(caseId);
-        form.on = ward.now().toLocalDate();
+        edited = Edited.of(this::empty, this::theirs);
+    }
+
+    private TurnForm empty() {
+        return TurnForm.on(ward.now().toLocalDate());
+    }
+
+    /** Somebody turned the case meanwhile: the page says where it stands now and what can be decided from there. */
+    private TurnForm theirs() {
+        file = cases.sheet(caseId);
+        sheet = turning.sheet(caseId);
+        return empty();
     }
 
     public String decide() {
+        TurnForm form = getForm();
         Turn turn = form.turn;
         TurnSheet read = sheet;
         turning.turn(new TurnCase(
@@ -97,7 +116,7 @@ public class TurnPage implements Serializable {
 
     /** The reasons that fit what is chosen. */
     public List<SelectItem> getReasons() {
-        Turn turn = form.turn;
+        Turn turn = getForm().turn;
         return turn == null
                 ? List.of()
                 : TurnReason.of(turn).stream()
@@ -107,7 +126,7 @@ public class TurnPage implements Serializable {
 
     /** The end of the key of the words that say what the choice does. */
     public String getEffect() {
-        Turn turn = form.turn;
+        Turn turn = getForm().turn;
         return turn == null ? "none" : turn.name();
     }
 
@@ -128,6 +147,10 @@ public class TurnPage implements Serializable {
     }
 
     public TurnForm getForm() {
-        return form;
+        return Edited.form(edited);
+    }
+
+    public Edited<TurnForm> getEdited() {
+        return edited;
     }
 }

@@ -129,10 +129,27 @@ public class Refusals {
     }
 
     void explain(FacesContext context, Refused refused) {
-        changedMeanwhile |= refused.is(KernelReason.CHANGED_MEANWHILE);
+        if (refused.is(KernelReason.CHANGED_MEANWHILE)) {
+            changedMeanwhile = true;
+            readAgain(context);
+        }
         String reason = refused.reason().name();
         String field = field(context, component -> answersFor(component, reason), 0);
         context.addMessage(field, RefusalWords.message(refused));
+    }
+
+    /** The form that was sent learns what the other one wrote. */
+    private static void readAgain(FacesContext context) {
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIForm form && form.isSubmitted()) {
+                Edited<?> edited = Theirs.edited(form);
+                if (edited != null) {
+                    edited.readAgain();
+                }
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
     }
 
     void explain(FacesContext context, ConstraintViolationException violations) {

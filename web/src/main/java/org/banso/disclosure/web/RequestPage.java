@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
@@ -67,7 +68,8 @@ public class RequestPage implements Serializable {
     private final List<PassageRow> rows = new ArrayList<>();
     private final CutForm cut = new CutForm();
     private final PutOffForm putOff = new PutOffForm();
-    private final DecisionForm decision = new DecisionForm();
+    private int version;
+    private Edited<DecisionForm> decision = Edited.of(DecisionForm::new, DecisionForm::new);
     private final GivingForm giving = new GivingForm();
 
     /** Named as in {@link CutOut}. */
@@ -92,6 +94,14 @@ public class RequestPage implements Serializable {
         public @Nullable Decision decision;
         public @Nullable Refusal refusal;
         public @Nullable String decisionNote;
+
+        static DecisionForm of(RequestSheet read) {
+            DecisionForm form = new DecisionForm();
+            form.decision = read.decision();
+            form.refusal = read.refusal();
+            form.decisionNote = read.decisionNote();
+            return form;
+        }
     }
 
     /** Named as in {@link RecordGiving}. */
@@ -109,6 +119,15 @@ public class RequestPage implements Serializable {
         desk.passages(read.caseId(), id, page).forEach(line -> rows.add(new PassageRow(line)));
         giving.givenWay = read.wishedWay();
         giving.givenOn = ward.now().toLocalDate();
+        version = read.version();
+        decision = Edited.of(() -> DecisionForm.of(read), this::theirDecision);
+    }
+
+    /** What the other officer proposed, or sent back, meanwhile. */
+    private DecisionForm theirDecision() {
+        RequestSheet read = desk.sheet(id);
+        version = read.version();
+        return DecisionForm.of(read);
     }
 
     public String judge() {
@@ -140,8 +159,9 @@ public class RequestPage implements Serializable {
     }
 
     public String propose() {
-        deciding.propose(new ProposeDecision(
-                sheet().caseId(), id, decision.decision, decision.refusal, decision.decisionNote, sheet().version()));
+        DecisionForm said = getDecision();
+        deciding.propose(
+                new ProposeDecision(sheet().caseId(), id, said.decision, said.refusal, said.decisionNote, version));
         drafts.end("disclosure-decision", id);
         refusals.done("disclosure.request.proposed");
         return here();
@@ -254,6 +274,10 @@ public class RequestPage implements Serializable {
     }
 
     public DecisionForm getDecision() {
+        return Edited.form(decision);
+    }
+
+    public Edited<DecisionForm> getEditedDecision() {
         return decision;
     }
 

@@ -44,14 +44,16 @@ public final class FamilyForms {
             return new MemberFacts(name, sex, life, born, dead, died, note);
         }
 
-        void take(Somebody one) {
-            name = one.name();
-            sex = one.sex();
-            life = one.life();
-            born = one.born();
-            dead = one.dead();
-            died = one.died();
-            note = one.note();
+        static MemberForm of(Somebody one) {
+            MemberForm form = new MemberForm();
+            form.name = one.name();
+            form.sex = one.sex();
+            form.life = one.life();
+            form.born = one.born();
+            form.dead = one.dead();
+            form.died = one.died();
+            form.note = one.note();
+            return form;
         }
     }
 

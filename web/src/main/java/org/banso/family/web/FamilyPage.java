@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
 import org.banso.family.model.AddMember;
@@ -48,7 +49,8 @@ public class FamilyPage implements Serializable {
     private @Nullable String added;
     private @Nullable FamilySheet family;
     private final FamilyForms.MemberForm add = new FamilyForms.MemberForm();
-    private final FamilyForms.MemberForm edit = new FamilyForms.MemberForm();
+    private int version;
+    private Edited<FamilyForms.MemberForm> edit = Edited.of(FamilyForms.MemberForm::new, FamilyForms.MemberForm::new);
     private final FamilyForms.CoupleForm couple = new FamilyForms.CoupleForm();
     private final FamilyForms.ParentForm parent = new FamilyForms.ParentForm();
     private final FamilyForms.MoveForm move = new FamilyForms.MoveForm();
@@ -59,7 +61,17 @@ public class FamilyPage implements Serializable {
         family = read;
         add.of = read.people().get(0).id();
         add.role = KinRole.FATHER;
-        read.person(memberId).ifPresent(edit::take);
+        read.person(memberId).ifPresent(one -> {
+            version = one.version();
+            edit = Edited.of(() -> FamilyForms.MemberForm.of(one), this::theirs);
+        });
+    }
+
+    /** What a colleague wrote of the same person meanwhile. */
+    private FamilyForms.MemberForm theirs() {
+        Somebody one = reading.sheet(caseId).person(memberId).orElseThrow();
+        version = one.version();
+        return FamilyForms.MemberForm.of(one);
     }
 
     /** Whose facts are being corrected. */
@@ -78,7 +90,8 @@ public class FamilyPage implements Serializable {
     }
 
     public String correct() {
-        recording.correct(new CorrectMember(caseId, number(memberId), edit.facts(), edit.sure));
+        recording.correct(
+                new CorrectMember(caseId, number(memberId), version, getEdit().facts(), getEdit().sure));
         refusals.done("family.family.corrected");
         return here();
     }
@@ -174,6 +187,10 @@ public class FamilyPage implements Serializable {
     }
 
     public FamilyForms.MemberForm getEdit() {
+        return Edited.form(edit);
+    }
+
+    public Edited<FamilyForms.MemberForm> getEdited() {
         return edit;
     }
 

@@ -13,6 +13,7 @@ import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.MeetingSheet;
 import org.banso.meeting.model.NoticeSuggestion;
 import org.banso.meeting.model.RecordDecision;
+import org.banso.plan.model.DecisionLine;
 import org.banso.plan.model.IssueReason;
 import org.banso.plan.model.RoleAssignment;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,34 @@ public class DecisionForm implements Serializable {
         return form;
     }
 
-    RecordDecision decision(MeetingSheet sheet) {
+    /** The same lines, filled with what was decided. */
+    DecisionForm saying(DecisionLine made) {
+        lead = made.lead();
+        decidedOn = made.decidedOn();
+        reviewOn = made.reviewOn();
+        for (int at = 0; at < made.reasons().size(); at++) {
+            if (at == reasons.size()) {
+                reasons.add(new ReasonRow());
+            }
+            reasons.get(at).issue = made.reasons().get(at).issue();
+            reasons.get(at).agency = made.reasons().get(at).agency();
+            reasons.get(at).reason = made.reasons().get(at).reason();
+        }
+        for (int at = 0; at < made.roles().size(); at++) {
+            if (at == roles.size()) {
+                roles.add(new RoleRow());
+            }
+            roles.get(at).agency = made.roles().get(at).agency();
+            roles.get(at).role = made.roles().get(at).role();
+        }
+        return this;
+    }
+
+    RecordDecision decision(MeetingSheet sheet, int version) {
         return new RecordDecision(
                 sheet.caseId(),
                 sheet.id(),
-                sheet.version(),
+                version,
                 lead,
                 roles.stream().filter(RoleRow::isUsed).map(RoleRow::role).toList(),
                 reasons.stream()

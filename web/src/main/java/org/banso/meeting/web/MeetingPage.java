@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.banso.access.web.About;
 import org.banso.assessment.model.LeadSuggestion;
 import org.banso.assessment.service.IntakeRecording;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
@@ -62,8 +64,9 @@ public class MeetingPage implements Serializable {
     private @Nullable MeetingSheet sheet;
     private @Nullable LeadSuggestion suggestion;
     private @Nullable DecisionLine made;
-    private final Minutes minutes = new Minutes();
-    private DecisionForm decision = new DecisionForm();
+    private int version;
+    private Edited<Minutes> minutes = Edited.of(Minutes::new, Minutes::new);
+    private Edited<DecisionForm> decision = Edited.of(DecisionForm::new, DecisionForm::new);
 
     /** Who came and what was said, as typed. */
     @Form
@@ -72,6 +75,17 @@ public class MeetingPage implements Serializable {
         public String[] attended = {};
         public String minutes = "";
         public About minutesAbout = new About();
+
+        static Minutes of(MeetingSheet read) {
+            Minutes minutes = new Minutes();
+            minutes.minutes = read.minutes();
+            minutes.minutesAbout = About.of(read.minutesAbout());
+            minutes.attended = read.members().stream()
+                    .filter(member -> member.attended() == null || member.attended())
+                    .map(MemberLine::uid)
+                    .toArray(String[]::new);
+            return minutes;
+        }
     }
 
     public void open() {
@@ -80,23 +94,39 @@ public class MeetingPage implements Serializable {
         if (!invited.secrecyAsked()) {
             MeetingSheet read = holding.sheet(id);
             sheet = read;
-            minutes.minutes = read.minutes();
-            minutes.minutesAbout = About.of(read.minutesAbout());
-            minutes.attended = read.members().stream()
-                    .filter(member -> member.attended() == null || member.attended())
-                    .map(MemberLine::uid)
-                    .toArray(String[]::new);
+            version = read.version();
+            minutes = Edited.of(() -> Minutes.of(read), this::theirMinutes);
             if (read.decidesLead() && read.mayWrite()) {
-                suggestion = intake.open(read.caseId()).suggestion();
-                decision = DecisionForm.suggested(read, suggestion);
+                LeadSuggestion suggested = intake.open(read.caseId()).suggestion();
+                suggestion = suggested;
+                decision = Edited.of(() -> DecisionForm.suggested(read, suggested), this::theirDecision);
             }
-            if (read.decisionId() != null) {
-                made = deciding.chain(read.caseId()).stream()
+            made = madeIn(read);
+        }
+    }
+
+    private @Nullable DecisionLine madeIn(MeetingSheet read) {
+        return read.decisionId() == null
+                ? null
+                : deciding.chain(read.caseId()).stream()
                         .filter(line -> line.decisionId() == read.decisionId())
                         .findFirst()
                         .orElse(null);
-            }
-        }
+    }
+
+    private Minutes theirMinutes() {
+        MeetingSheet read = holding.sheet(id);
+        version = read.version();
+        return Minutes.of(read);
+    }
+
+    /** The decision that a colleague recorded meanwhile, when they did. */
+    private DecisionForm theirDecision() {
+        MeetingSheet read = holding.sheet(id);
+        version = read.version();
+        made = madeIn(read);
+        DecisionForm suggested = DecisionForm.suggested(read, Objects.requireNonNull(suggestion));
+        return made == null ? suggested : suggested.saying(made);
     }
 
     public String acknowledgeSecrecy() {
@@ -109,17 +139,17 @@ public class MeetingPage implements Serializable {
         holding.record(new RecordMinutes(
                 read.caseId(),
                 id,
-                read.version(),
-                Set.of(minutes.attended),
-                minutes.minutes,
-                minutes.minutesAbout.said()));
+                version,
+                Set.of(getMinutes().attended),
+                getMinutes().minutes,
+                getMinutes().minutesAbout.said()));
         drafts.end(MINUTES_DRAFT, id);
         refusals.done("meeting.meeting.recorded");
         return again();
     }
 
     public String decide() {
-        holding.decide(decision.decision(sheet()));
+        holding.decide(getDecision().decision(sheet(), version));
         drafts.end(DECISION_DRAFT, id);
         refusals.done("meeting.meeting.decidedNow");
         return again();
@@ -127,14 +157,14 @@ public class MeetingPage implements Serializable {
 
     public String close() {
         MeetingSheet read = sheet();
-        holding.close(new ClosePapers(read.caseId(), id, read.version()));
+        holding.close(new ClosePapers(read.caseId(), id, version));
         refusals.done("meeting.meeting.closedNow");
         return again();
     }
 
     public String cancel() {
         MeetingSheet read = sheet();
-        scheduling.cancel(new CancelMeeting(read.caseId(), id, read.version()));
+        scheduling.cancel(new CancelMeeting(read.caseId(), id, version));
         refusals.done("meeting.meeting.cancelledNow");
         return again();
     }
@@ -195,10 +225,18 @@ public class MeetingPage implements Serializable {
     }
 
     public Minutes getMinutes() {
-        return minutes;
+        return Edited.form(minutes);
     }
 
     public DecisionForm getDecision() {
+        return Edited.form(decision);
+    }
+
+    public Edited<Minutes> getEditedMinutes() {
+        return minutes;
+    }
+
+    public Edited<DecisionForm> getEditedDecision() {
         return decision;
     }
 }

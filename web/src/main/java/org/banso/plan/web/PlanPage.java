@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.service.CaseReading;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
 import org.banso.draft.web.SaidDrafts;
@@ -47,7 +48,8 @@ public class PlanPage implements Serializable {
     private @Nullable CaseSheet file;
     private @Nullable PlanSheet sheet;
     private List<PlanLine> rounds = List.of();
-    private PlanForm form = PlanForm.empty();
+    private int version;
+    private Edited<PlanForm> edited = Edited.of(PlanForm::empty, PlanForm::empty);
     private final Agreement agreement = new Agreement();
 
     /** How and when the person agreed. */
@@ -68,15 +70,24 @@ public class PlanPage implements Serializable {
         if (id != null) {
             PlanSheet read = planning.sheet(caseId, id);
             sheet = read;
-            form = PlanForm.of(read.content());
+            version = read.version();
+            edited = Edited.of(() -> PlanForm.of(read.content()), this::theirs);
         }
+    }
+
+    /** What a colleague wrote meanwhile; whoever then saves again has seen it. */
+    private PlanForm theirs() {
+        PlanSheet read = planning.sheet(caseId, plan().planId());
+        version = read.version();
+        return PlanForm.of(read.content());
     }
 
     public String save() {
         if (sheet == null) {
-            id = planning.draft(new DraftPlan(caseId, form.content()));
+            id = planning.draft(new DraftPlan(caseId, getForm().content()));
         } else {
-            planning.revise(new RevisePlan(caseId, sheet.planId(), sheet.version(), form.content()));
+            planning.revise(
+                    new RevisePlan(caseId, sheet.planId(), version, getForm().content()));
         }
         drafts.end(DRAFT, caseId);
         refusals.done("plan.plan.saved");
@@ -155,7 +166,11 @@ public class PlanPage implements Serializable {
     }
 
     public PlanForm getForm() {
-        return form;
+        return Edited.form(edited);
+    }
+
+    public Edited<PlanForm> getEdited() {
+        return edited;
     }
 
     public Agreement getAgreement() {

@@ -8,8 +8,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
@@ -42,9 +47,22 @@ public class ProgrammesPage implements Serializable {
     Me me;
 
     private List<ProgrammeLine> programmes = List.of();
-    private List<Row> rows = List.of();
+    private Edited<Rows> rows = Edited.of(Rows::new, Rows::new);
     private final SessionForm session = new SessionForm();
     private final ProgrammeForm programme = new ProgrammeForm();
+
+    /** The dates around today with their numbers. */
+    @Form
+    public static class Rows implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public List<Row> rows = new ArrayList<>();
+
+        static Rows of(List<SessionLine> lines) {
+            Rows rows = new Rows();
+            lines.forEach(line -> rows.rows.add(new Row(line)));
+            return rows;
+        }
+    }
 
     /** A date with the numbers as they are typed. */
     @Form
@@ -86,7 +104,16 @@ public class ProgrammesPage implements Serializable {
 
     public void open() {
         programmes = book.programmes();
-        rows = book.nearToday().stream().map(Row::new).toList();
+        List<SessionLine> near = book.nearToday();
+        rows = Edited.of(() -> Rows.of(near), this::theirs);
+    }
+
+    /** The same dates as they are now, and their versions with them. */
+    private Rows theirs() {
+        Map<Long, SessionLine> now =
+                book.nearToday().stream().collect(Collectors.toMap(SessionLine::sessionId, Function.identity()));
+        getRows().forEach(row -> row.line = now.getOrDefault(row.line.sessionId(), row.line));
+        return Rows.of(getRows().stream().map(row -> row.line).toList());
     }
 
     public String register(Row row) {
@@ -147,6 +174,10 @@ public class ProgrammesPage implements Serializable {
     }
 
     public List<Row> getRows() {
+        return Edited.form(rows).rows;
+    }
+
+    public Edited<Rows> getEditedRows() {
         return rows;
     }
 

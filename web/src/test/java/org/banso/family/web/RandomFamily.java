@@ -97,7 +97,8 @@ final class RandomFamily {
                     dice.nextBoolean(),
                     false,
                     false,
-                    ""));
+                    "",
+                    1));
             parent(people.size(), father, ParentageKind.BIRTH);
             parent(people.size(), mother, ParentageKind.BIRTH);
         }
@@ -168,7 +169,8 @@ final class RandomFamily {
                 false,
                 subject,
                 subject,
-                ""));
+                "",
+                1));
         return people.size();
     }
 

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
+import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.AssessmentReason;
 import org.banso.assessment.model.FactsRead;
 import org.banso.assessment.model.IntakeFacts;
@@ -34,6 +36,7 @@ import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.CaseId;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.Tokyo;
 
 /** The joint intake: expected when it is booked, written and signed by its two interviewers, read by whoever reads the case. */
 @Stateless
@@ -48,6 +51,9 @@ public class IntakeRecording {
 
     @Inject
     private JointIntakes intakes;
+
+    @Inject
+    private AssessmentOptions options;
 
     @Inject
     private CaseFiles caseFiles;
@@ -69,6 +75,7 @@ public class IntakeRecording {
     public IntakeRecording(
             CaseGate gate,
             JointIntakes intakes,
+            AssessmentOptions options,
             CaseFiles caseFiles,
             Roll roll,
             Event<CaseHappening> happenings,
@@ -76,6 +83,7 @@ public class IntakeRecording {
             Clock clock) {
         this.gate = gate;
         this.intakes = intakes;
+        this.options = options;
         this.caseFiles = caseFiles;
         this.roll = roll;
         this.happenings = happenings;
@@ -123,8 +131,11 @@ public class IntakeRecording {
     public IntakeSheet open(@CaseId long caseId) {
         Actor actor = gate.require(Deed.READ, caseId);
         JointIntake intake = intakes.of(caseId).orElseGet(() -> new JointIntake(caseId));
-        return intake.sheet(actor.uid(), roll.names(intake.uids()), clock.instant())
-                .seenWith(gate.sight(caseId));
+        Instant now = clock.instant();
+        CaseSight sight = gate.sight(caseId);
+        return intake.sheet(actor.uid(), roll.names(intake.uids()), now)
+                .offering(options.offered(Tokyo.dateOf(now), sight))
+                .seenWith(sight);
     }
 
     /** The shared facts as they are now, to lay beside one's own after someone was faster. */
@@ -146,7 +157,7 @@ public class IntakeRecording {
         JointIntake intake = expected(command.caseId());
         IntakeFacts facts = command.facts()
                 .writtenBy(gate.sight(command.caseId()), intake.facts(Map.of()).facts());
-        intake.writeFacts(actor.uid(), command.version(), facts, clock.instant());
+        intake.writeFacts(actor.uid(), command.version(), facts, options.known(), clock.instant());
         intakes.flush();
     }
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.banso.assessment.model.AddOption;
 import org.banso.assessment.model.AssessmentOption;
-import org.banso.assessment.model.AssessmentRounds;
+import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.EndOption;
 import org.banso.assessment.model.OptionLine;
 import org.banso.directory.model.Role;
@@ -22,34 +22,34 @@ import org.banso.kernel.model.Tokyo;
 public class OptionKeeping {
 
     @Inject
-    private AssessmentRounds rounds;
+    private AssessmentOptions options;
 
     @Inject
     private Clock clock;
 
     protected OptionKeeping() {}
 
-    public OptionKeeping(AssessmentRounds rounds, Clock clock) {
-        this.rounds = rounds;
+    public OptionKeeping(AssessmentOptions options, Clock clock) {
+        this.options = options;
         this.clock = clock;
     }
 
     /** Every option that there ever was. */
     public List<OptionLine> all() {
-        return rounds.everyOption();
+        return options.every();
     }
 
-    /** @throws Refused as {@link AssessmentOption} and {@link AssessmentRounds#add(AssessmentOption, AddOption)} */
+    /** @throws Refused as {@link AssessmentOption} and {@link AssessmentOptions#add} */
     @Audited("assessment.add-option")
     public void add(@NotNull @Valid AddOption command) {
-        rounds.add(new AssessmentOption(command, Tokyo.dateOf(clock.instant())), command);
-        rounds.flush();
+        options.add(new AssessmentOption(command, Tokyo.dateOf(clock.instant())), command);
+        options.flush();
     }
 
     /** @throws Refused as {@link AssessmentOption#end} */
     @Audited("assessment.end-option")
     public void end(@NotNull @Valid EndOption command) {
-        rounds.option(command.option()).end(command.validUntil(), Tokyo.dateOf(clock.instant()));
-        rounds.flush();
+        options.get(command.option()).end(command.validUntil(), Tokyo.dateOf(clock.instant()));
+        options.flush();
     }
 }

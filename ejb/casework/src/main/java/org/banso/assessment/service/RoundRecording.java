@@ -14,9 +14,11 @@ import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.assessment.model.AssessAgain;
+import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.AssessmentRound;
 import org.banso.assessment.model.AssessmentRounds;
 import org.banso.assessment.model.FactsRead;
+import org.banso.assessment.model.IntakeFacts;
 import org.banso.assessment.model.JointIntakes;
 import org.banso.assessment.model.RoundsSheet;
 import org.banso.casefile.model.CaseFiles;
@@ -39,6 +41,9 @@ public class RoundRecording {
     private AssessmentRounds rounds;
 
     @Inject
+    private AssessmentOptions options;
+
+    @Inject
     private JointIntakes intakes;
 
     @Inject
@@ -53,9 +58,16 @@ public class RoundRecording {
     protected RoundRecording() {}
 
     public RoundRecording(
-            CaseGate gate, AssessmentRounds rounds, JointIntakes intakes, CaseFiles files, Roll roll, Clock clock) {
+            CaseGate gate,
+            AssessmentRounds rounds,
+            AssessmentOptions options,
+            JointIntakes intakes,
+            CaseFiles files,
+            Roll roll,
+            Clock clock) {
         this.gate = gate;
         this.rounds = rounds;
+        this.options = options;
         this.intakes = intakes;
         this.files = files;
         this.roll = roll;
@@ -76,18 +88,24 @@ public class RoundRecording {
                 first.map(facts -> facts.facts().seenWith(sight)).orElse(null),
                 first.map(FactsRead::changedAt).map(Tokyo::dateOf).orElse(null),
                 rounds.of(caseId, sight, roll::names),
-                rounds.offered(today, sight),
+                options.offered(today, sight),
                 sight,
                 gate.permits(Deed.WRITE, caseId));
     }
 
-    /** Writes another round. @throws Refused as {@link AssessmentRound} */
+    /** Writes another round; what its writer may not see stands unasked in it. @throws Refused as {@link AssessmentRound} */
     @Audited("assessment.assess-again")
     public void assess(@NotNull @Valid AssessAgain command) {
         Actor actor = gate.require(Deed.WRITE, command.caseId());
         Instant now = clock.instant();
+        IntakeFacts facts = command.facts().writtenBy(gate.sight(command.caseId()), IntakeFacts.NOTHING_YET);
         rounds.add(new AssessmentRound(
-                command, rounds.next(command.caseId()), rounds.options(), actor, now, Tokyo.dateOf(now)));
+                new AssessAgain(command.caseId(), command.assessedOn(), facts),
+                rounds.next(command.caseId()),
+                options.known(),
+                actor,
+                now,
+                Tokyo.dateOf(now)));
         rounds.flush();
     }
 }

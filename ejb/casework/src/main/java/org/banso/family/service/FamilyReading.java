@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.banso.access.model.CaseSight;
@@ -123,7 +122,6 @@ public class FamilyReading {
     private @Nullable RoughDate onset(long caseId) {
         return intakes.of(caseId)
                 .map(intake -> intake.facts(Map.of()).facts().onset())
-                .map((YearMonth month) -> RoughDate.of(month))
                 .orElse(null);
     }
 

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.banso.access.model.AccessReason;
 import org.banso.access.model.Ground;
 import org.banso.access.model.Standings;
+import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.AssessmentReason;
 import org.banso.assessment.model.IntakeSheet;
 import org.banso.assessment.model.IssueKind;
@@ -203,6 +204,7 @@ class IntakeRecordingTest {
         return new IntakeRecording(
                 desk.gate(),
                 new JointIntakes(database.em()),
+                new AssessmentOptions(database.em()),
                 new CaseFiles(database.em()),
                 desk.roll(),
                 happenings,

@@ -13,15 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.banso.access.model.Delicate;
 import org.banso.access.model.Marks;
-import org.banso.assessment.model.ActivityRange;
+import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.Continuity;
 import org.banso.assessment.model.IntakeFacts;
 import org.banso.assessment.model.IntakeFixture;
 import org.banso.assessment.model.IssueKind;
 import org.banso.assessment.model.JointIntake;
 import org.banso.assessment.model.JointIntakes;
+import org.banso.assessment.model.OptionLine;
+import org.banso.assessment.model.OptionList;
 import org.banso.assessment.model.SharedFacts;
-import org.banso.assessment.model.Trigger;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.ConsentHow;
@@ -54,20 +55,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SharedIntakesTest {
 
     private static final Actor CLERK = new Actor("zz-clerk", "教育 架空子", Agency.EDU_CENTER, Set.of(Role.CENTRE_CLERK));
-    private static final IntakeFacts FACTS = new IntakeFacts(
-            null,
-            Continuity.CONTINUOUS,
-            Set.of(Trigger.EXAM, Trigger.ILLNESS),
-            ActivityRange.HOUSE_ONLY,
-            "母",
-            Answer.YES,
-            "中学2年の秋から",
-            "年金のみ",
-            "薬を飲んでいる",
-            "静かに暮らしたい",
-            "殴られるのがこわい",
-            "二人とも聞いたこと",
-            new Marks(Map.of("familyWish", Set.of(Delicate.VIOLENCE))));
 
     @RegisterExtension
     final Database database = new Database();
@@ -80,7 +67,7 @@ class SharedIntakesTest {
         CaseFixture.staff(database.em(), CLERK);
         file = CaseFixture.stored(database.em());
         JointIntake intake = IntakeFixture.booked(file.id());
-        intake.writeFacts(WORKER.uid(), 0, FACTS, AFTER);
+        intake.writeFacts(WORKER.uid(), 0, written(), new AssessmentOptions(database.em()).known(), AFTER);
         for (Actor one : Set.of(WORKER, PSYCHOLOGIST)) {
             intake.speak(one.uid(), IntakeFixture.voice(file.id(), 0, "見立て", IssueKind.OTHER), AFTER);
         }
@@ -91,21 +78,49 @@ class SharedIntakesTest {
         database.flushAndClear();
     }
 
+    private IntakeFacts written() {
+        return new IntakeFacts(
+                null,
+                Continuity.CONTINUOUS,
+                Set.of(
+                        option(OptionList.TRIGGER, "受験"),
+                        option(OptionList.TRIGGER, "心身の不調"),
+                        option(OptionList.ECONOMY, "困窮"),
+                        option(OptionList.SCHOOL, "中退")),
+                "母",
+                Answer.YES,
+                "中学2年の秋から",
+                "年金のみ",
+                "薬を飲んでいる",
+                "猫の世話",
+                "静かに暮らしたい",
+                "殴られるのがこわい",
+                "二人とも聞いたこと",
+                new Marks(Map.of("familyWish", Set.of(Delicate.VIOLENCE))));
+    }
+
+    private OptionLine option(OptionList list, String label) {
+        return IntakeFixture.option(database.em(), list, label);
+    }
+
     @Test
     void howSomebodyLivesShowsThatAndNothingElse() {
         consent(ConsentItem.LIVING);
 
         SharedFacts shared = facts().orElseThrow();
         assertThat(shared.named())
-                .containsExactlyInAnyOrder(
-                        "onset", "continuity", "triggers", "activityRange", "livingWith", "personWish", "familyWish");
+                .containsExactlyInAnyOrder("onset", "continuity", "livingWith", "personWish", "familyWish");
         assertThat(shared.facts().livingWith()).isEqualTo("母");
-        assertThat(shared.facts().triggers()).containsExactly(Trigger.EXAM);
+        assertThat(shared.facts().answers()).extracting(OptionLine::label).containsExactly("受験");
         assertThat(shared.facts().familyWish()).as("danger is in no consent").isEmpty();
         assertThat(shared.facts().schoolNonAttendance()).isEqualTo(Answer.UNKNOWN);
         assertThat(shared.facts())
                 .extracting(
-                        IntakeFacts::schoolPeriod, IntakeFacts::money, IntakeFacts::health, IntakeFacts::sharedFacts)
+                        IntakeFacts::schoolPeriod,
+                        IntakeFacts::money,
+                        IntakeFacts::health,
+                        IntakeFacts::strengths,
+                        IntakeFacts::sharedFacts)
                 .containsOnly("");
     }
 
@@ -115,6 +130,7 @@ class SharedIntakesTest {
 
         SharedFacts shared = facts().orElseThrow();
         assertThat(shared.named()).containsExactlyInAnyOrder("schoolNonAttendance", "schoolPeriod", "money");
+        assertThat(shared.facts().answers()).extracting(OptionLine::label).containsExactlyInAnyOrder("困窮", "中退");
         assertThat(shared.facts().money()).isEqualTo("年金のみ");
         assertThat(shared.facts().schoolPeriod()).isEqualTo("中学2年の秋から");
         assertThat(shared.facts().livingWith()).isEmpty();

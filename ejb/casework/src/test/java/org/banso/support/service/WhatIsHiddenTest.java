@@ -18,15 +18,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.banso.access.model.AccessReason;
 import org.banso.access.model.Delicate;
 import org.banso.access.model.Marks;
-import org.banso.assessment.model.ActivityRange;
+import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.Continuity;
 import org.banso.assessment.model.IntakeFacts;
+import org.banso.assessment.model.IntakeFixture;
 import org.banso.assessment.model.IntakeSheet;
 import org.banso.assessment.model.IssueKind;
 import org.banso.assessment.model.JointIntake;
 import org.banso.assessment.model.JointIntakes;
+import org.banso.assessment.model.OptionLine;
+import org.banso.assessment.model.OptionList;
 import org.banso.assessment.model.SpeakVoice;
-import org.banso.assessment.model.Trigger;
 import org.banso.assessment.service.Desk;
 import org.banso.assessment.service.Happenings;
 import org.banso.assessment.service.IntakeRecording;
@@ -193,7 +195,12 @@ class WhatIsHiddenTest {
     void whatTheIntakeSaysOfIllnessAndIncome() {
         JointIntake intake = new JointIntake(file.id());
         intake.expect(7, START, INTERVIEWERS);
-        intake.writeFacts(WORKER.uid(), 0, facts("薬が合わない", ILLNESS, "母は働いている"), AFTER);
+        intake.writeFacts(
+                WORKER.uid(),
+                0,
+                facts("薬が合わない", ILLNESS, "母は働いている"),
+                new AssessmentOptions(database.em()).known(),
+                AFTER);
         intake.speak(
                 PSYCHOLOGIST.uid(),
                 new SpeakVoice(
@@ -212,7 +219,7 @@ class WhatIsHiddenTest {
         assertThat(seen.facts().facts().sharedFacts()).isEmpty();
         assertThat(seen.facts().facts().familyWish()).isEqualTo("母は働いている");
         assertThat(seen.facts().facts().money()).isEmpty();
-        assertThat(seen.facts().facts().triggers()).containsExactly(Trigger.EXAM);
+        assertThat(seen.facts().facts().answers()).extracting(OptionLine::label).containsExactly("受験");
         assertThat(seen.voices())
                 .filteredOn(voice -> voice.agency() == Agency.MERKMAL)
                 .singleElement()
@@ -239,7 +246,7 @@ class WhatIsHiddenTest {
         assertThat(after.familyWish()).isEqualTo("母は休んでいる");
         assertThat(after.sharedFacts()).isEqualTo("薬が合わない");
         assertThat(after.marks().of("sharedFacts")).isEqualTo(ILLNESS);
-        assertThat(after.triggers()).containsExactlyInAnyOrder(Trigger.EXAM, Trigger.ILLNESS);
+        assertThat(after.answers()).extracting(OptionLine::label).containsExactlyInAnyOrder("受験", "心身の不調");
     }
 
     private void write(Actor author) {
@@ -282,21 +289,25 @@ class WhatIsHiddenTest {
                 new Marks(Map.of("issues", ILLNESS)));
     }
 
-    private static IntakeFacts facts(String shared, Set<Delicate> about, String family) {
+    private IntakeFacts facts(String shared, Set<Delicate> about, String family) {
         return new IntakeFacts(
                 null,
                 Continuity.UNKNOWN,
-                about.isEmpty() ? Set.of(Trigger.EXAM) : Set.of(Trigger.EXAM, Trigger.ILLNESS),
-                ActivityRange.UNKNOWN,
+                about.isEmpty() ? Set.of(trigger("受験")) : Set.of(trigger("受験"), trigger("心身の不調")),
                 "",
                 Answer.UNKNOWN,
                 "",
                 "年金のみ",
                 "",
                 "",
+                "",
                 family,
                 shared,
                 new Marks(Map.of("sharedFacts", about)));
+    }
+
+    private OptionLine trigger(String label) {
+        return IntakeFixture.option(database.em(), OptionList.TRIGGER, label);
     }
 
     private NoteText note(Actor reader) {
@@ -329,6 +340,7 @@ class WhatIsHiddenTest {
         return new IntakeRecording(
                 desk.gate(),
                 new JointIntakes(database.em()),
+                new AssessmentOptions(database.em()),
                 new CaseFiles(database.em()),
                 desk.roll(),
                 happenings,

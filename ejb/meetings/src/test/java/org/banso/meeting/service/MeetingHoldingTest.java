@@ -323,9 +323,9 @@ class MeetingHoldingTest {
     private void schoolNonAttendanceIsInTheHistory() {
         database.em().createNativeQuery("""
                         insert into assessment_intake
-                            (id, case_id, continuity, activity_range, living_with, school_non_attendance, school_period,
+                            (id, case_id, continuity, living_with, school_non_attendance, school_period,
                              money, health, person_wish, family_wish, shared_facts, version)
-                        values (1, ?case, 'UNKNOWN', 'UNKNOWN', '', 'YES', '中学2年の秋から', '', '', '', '', '', 1)
+                        values (1, ?case, 'UNKNOWN', '', 'YES', '中学2年の秋から', '', '', '', '', '', 1)
                         """).setParameter("case", file.id()).executeUpdate();
     }
 

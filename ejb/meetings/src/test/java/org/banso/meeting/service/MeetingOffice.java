@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.banso.access.model.Standings;
 import org.banso.access.service.CaseGate;
+import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.JointIntakes;
 import org.banso.assessment.service.IntakeRecording;
 import org.banso.calendar.model.Room;
@@ -156,6 +157,7 @@ final class MeetingOffice {
         return new IntakeRecording(
                 gate(),
                 new JointIntakes(em),
+                new AssessmentOptions(em),
                 new CaseFiles(em),
                 new Roll(em),
                 happenings,
