@@ -49,6 +49,7 @@ final class Rooms {
         room("timeline", "support", "meeting", "pin");
         room("disclosure", "casefile", "support");
         room("retention", "directory");
+        room("transfer", "reception", "support");
         room("paper", "kernel");
         room("indicator", "policy");
         room("roadmap", "indicator");

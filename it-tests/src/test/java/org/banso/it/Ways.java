@@ -93,7 +93,10 @@ final class Ways {
             new Way("disclosure/requests.xhtml", "ward1", "disclosure/requests.xhtml"),
             new Way("disclosure/register.xhtml", "ward1", "disclosure/register.xhtml"),
             new Way("disclosure/request.xhtml", "ward1", "disclosure/request.xhtml?id={request}"),
-            new Way("retention/due.xhtml", "ward1", "retention/due.xhtml"));
+            new Way("retention/due.xhtml", "ward1", "retention/due.xhtml"),
+            new Way("transfer/imports.xhtml", "plat1", "transfer/imports.xhtml"),
+            new Way("transfer/columns.xhtml", "plat1", "transfer/columns.xhtml?id={import}"),
+            new Way("transfer/import.xhtml", "plat1", "transfer/import.xhtml?id={import}"));
 
     private static final Map<String, String> NUMBERS = Map.of(
             "case", """
@@ -136,6 +139,21 @@ final class Ways {
                                '架空の言葉', 'OTHER_PERSON', 1
                           from about, made)
                     select coalesce((select id from made), (select id from disclosure_request where number = 'R1-9999'))""",
+            "import", """
+                    with made as (
+                        insert into transfer_import (id, agency, uid, kind, file_name, file_hash, file_form, header_row, headings,
+                               mapping, state, made_at, row_count, version)
+                        select nextval('transfer_import_seq'), 'PLAT_HOME', 'plat1', 'PEOPLE', 'ways.csv', repeat('a', 64),
+                               'CSV_UTF_8', 1, array['氏名', '電話'], array['NAME', 'PHONE'], 'CHECKED', now(), 2, 1
+                         where not exists (select from transfer_import where file_name = 'ways.csv')
+                        returning id
+                    ), laid as (
+                        insert into transfer_row (import_id, row_no, cells, state, choice, problems)
+                        select made.id, n, array['架空沢 見本' || n, '000'], case n when 2 then 'READY' else 'FAULTY' end,
+                               case n when 2 then 'IMPORT' else 'OPEN' end,
+                               case n when 2 then '{}' else array['1' || chr(31) || 'refused.transfer.CELL_ERROR'] end
+                          from made, generate_series(2, 3) as n)
+                    select coalesce((select id from made), (select max(id) from transfer_import where file_name = 'ways.csv'))""",
             "room", "select min(id) from calendar_room where closes_on is null");
 
     private Ways() {}

@@ -33,6 +33,12 @@ public enum SettingKey {
     FINDER_WINDOW(Unit.DAYS, 1, 180),
     /** How long a text that was not said is kept. */
     DRAFT_KEPT(Unit.DAYS, 1, 365),
+    /** How large a file may be that is to be imported. */
+    TRANSFER_LARGEST(Unit.KILOBYTES, 64, 102_400),
+    /** How many rows it may have. */
+    TRANSFER_ROWS(Unit.COUNT, 100, 1_000_000),
+    /** How long what was uploaded and not taken over is kept. */
+    TRANSFER_KEPT(Unit.DAYS, 1, 90),
     /** How large one draft may be. */
     DRAFT_LARGEST(Unit.KILOBYTES, 16, 4096),
     /** How many drafts one person may have. */

@@ -64,7 +64,7 @@ class SchemaTest {
                                ('policy', 'directory', 'access', 'audit', 'draft', 'session', 'person', 'casefile', 'reception',
                                 'assessment', 'plan', 'support', 'programme', 'handover', 'calendar', 'meeting',
                                 'figure', 'indicator', 'edition', 'roadmap', 'council', 'survey', 'notice',
-                                'disclosure', 'retention', 'family', 'pin', 'attachment')
+                                'disclosure', 'retention', 'transfer', 'family', 'pin', 'attachment')
                         """).getResultList();
 
         assertThat(wrong).isEmpty();

@@ -183,6 +183,15 @@ public final class WholeCase {
                    recorded_at)
             values (900269, 900001, 900261, 'ILLNESS', '2010-04', '架空 content', 'AGENCY', 'HEALTH', 'plat1', 'PLAT_HOME',
                     '2020-08-04')""",
+            "insert into casefile_former_number (id, case_id, number, folded) values (900221, 900001, '架空 former', '架空FORMER')",
+            """
+            insert into transfer_import (id, agency, uid, kind, file_name, file_hash, file_form, header_row, headings, mapping, state,
+                   made_at, version)
+            values (900231, 'PLAT_HOME', 'plat1', 'CASES', 'whole.csv', repeat('0', 64), 'CSV_UTF_8', 1, '{}', '{}', 'DONE',
+                    '2020-05-14', 1)""",
+            """
+            insert into transfer_row (import_id, row_no, cells, state, choice, case_id, record_id)
+            values (900231, 2, '{}', 'DONE', 'IMPORT', 900001, 900001)""",
             """
             insert into pin_fact (id, case_id, kind, content, pinned_by, agency, pinned_at, version)
             values (900271, 900001, 'NEVER', '架空 pinned', 'plat1', 'PLAT_HOME', '2020-08-04', 1)""",

@@ -30,7 +30,8 @@ public class Rail {
                     "access",
                     "handover",
                     "pin",
-                    "attachment"));
+                    "attachment",
+                    "transfer"));
     private static final Place MEETINGS =
             new Place("meetings", "/meeting/meetings.xhtml", Set.of("meeting", "calendar"));
     private static final Place PROGRAMMES = new Place("programmes", "/programme/programmes.xhtml", Set.of("programme"));

@@ -78,7 +78,8 @@ public class StoryWords {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private String value(String value) {
+    /** A value as {@link StoryValue} writes it, in the reader's language. */
+    public String value(String value) {
         if (value.equals(StoryValue.HIDDEN)) {
             return words.get(value);
         }

@@ -45,6 +45,7 @@ public final class Vocabulary {
             "notice",
             "disclosure",
             "retention",
+            "transfer",
             "paper",
             "desk");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class ListFile {
     private final String title;
     private final List<String> headings;
     private final List<List<@Nullable Object>> lines = new ArrayList<>();
+    private @Nullable ListFile second;
 
     /** @param title of the sheet, at most 31 characters are kept */
     public ListFile(String title, String... headings) {
@@ -39,6 +41,16 @@ public final class ListFile {
         }
         lines.add(Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values))));
         return this;
+    }
+
+    /** A second sheet, for a workbook; a CSV has none. */
+    public ListFile and(ListFile sheet) {
+        second = sheet;
+        return this;
+    }
+
+    Optional<ListFile> second() {
+        return Optional.ofNullable(second);
     }
 
     String title() {

@@ -21,23 +21,8 @@ public enum ListForm {
         @Override
         void write(ListFile list, OutputStream out) throws IOException {
             Workbook book = new Workbook(out, "Banso", "1.0");
-            Worksheet sheet = book.newWorksheet(sheetName(list.title()));
-            List<String> headings = list.headings();
-            for (int column = 0; column < headings.size(); column++) {
-                sheet.value(0, column, printable(headings.get(column)));
-                sheet.style(0, column).bold().set();
-            }
-            sheet.freezePane(0, 1);
-            int at = 1;
-            for (List<@Nullable Object> line : list.lines()) {
-                for (int column = 0; column < line.size(); column++) {
-                    put(sheet, at, column, line.get(column));
-                }
-                at++;
-            }
-            if (at > 1) {
-                sheet.setAutoFilter(0, 0, at - 1, headings.size() - 1);
-            }
+            fill(book.newWorksheet(sheetName(list.title())), list);
+            list.second().ifPresent(second -> fill(book.newWorksheet(sheetName(second.title())), second));
             book.finish();
         }
     },
@@ -96,6 +81,25 @@ public enum ListForm {
 
     String mediaType() {
         return mediaType;
+    }
+
+    private static void fill(Worksheet sheet, ListFile list) {
+        List<String> headings = list.headings();
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, printable(headings.get(column)));
+            sheet.style(0, column).bold().set();
+        }
+        sheet.freezePane(0, 1);
+        int at = 1;
+        for (List<@Nullable Object> line : list.lines()) {
+            for (int column = 0; column < line.size(); column++) {
+                put(sheet, at, column, line.get(column));
+            }
+            at++;
+        }
+        if (at > 1) {
+            sheet.setAutoFilter(0, 0, at - 1, headings.size() - 1);
+        }
     }
 
     private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {

@@ -84,6 +84,18 @@ public class PolicyBook {
         return today(SettingKey.FINDER_WINDOW).number();
     }
 
+    public int transferLargestKilobytes() {
+        return today(SettingKey.TRANSFER_LARGEST).number();
+    }
+
+    public int transferMostRows() {
+        return today(SettingKey.TRANSFER_ROWS).number();
+    }
+
+    public Duration transferKept() {
+        return Duration.ofDays(today(SettingKey.TRANSFER_KEPT).number());
+    }
+
     public Duration draftKept() {
         return Duration.ofDays(today(SettingKey.DRAFT_KEPT).number());
     }
