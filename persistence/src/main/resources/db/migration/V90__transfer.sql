@@ -123,13 +123,13 @@ begin
       cross join lateral (
            select p.id, p.birth_date, p.phone_digits, true as named
              from person_person p
-            where asked.name <> '' and p.search_marks @> array[hashtext('=' || asked.name)]
-              and strpos(' ' || p.search_key || ' ', ' ' || asked.name || ' ') > 0
+            where asked.name <> '' and p.search_marks @> array[hashtext(asked.name)]
+              and strpos(' ' || p.search_key || ' ' || p.other_key || ' ', ' ' || asked.name || ' ') > 0
            union
            select p.id, p.birth_date, p.phone_digits, true
              from person_person p
-            where asked.kana <> '' and p.search_marks @> array[hashtext('=' || asked.kana)]
-              and strpos(' ' || p.search_key || ' ', ' ' || asked.kana || ' ') > 0
+            where asked.kana <> '' and p.search_marks @> array[hashtext(asked.kana)]
+              and strpos(' ' || p.search_key || ' ' || p.other_key || ' ', ' ' || asked.kana || ' ') > 0
            union
            select p.id, p.birth_date, p.phone_digits, false
              from person_person p

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.banso.desk.web.Words;
+import org.banso.paper.web.ListFile;
 import org.banso.paper.web.ListForm;
 import org.banso.paper.web.PaperTray;
 import org.banso.transfer.model.TransferKind;
@@ -56,10 +57,8 @@ public class ImportsPage {
     }
 
     private void template(TransferKind kind, ListForm as) {
-        tray.hand(
-                new Templates(words).of(kind, as),
-                as,
-                "banso-import-" + kind.name().toLowerCase(Locale.ROOT));
+        ListFile file = new Templates(words).of(kind, reading.template(kind), as);
+        tray.hand(file, as, "banso-import-" + kind.name().toLowerCase(Locale.ROOT));
     }
 
     public List<TransferLine> getLines() {

@@ -56,8 +56,7 @@ final class Templates {
         this.words = words;
     }
 
-    ListFile of(TransferKind kind, ListForm as) {
-        List<ImportField> fields = ImportField.of(kind);
+    ListFile of(TransferKind kind, List<ImportField> fields, ListForm as) {
         ListFile file =
                 new ListFile(words.of(kind), fields.stream().map(words::of).toArray(String[]::new));
         if (as == ListForm.EXCEL) {

@@ -13,10 +13,12 @@ import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.Fresh;
 import org.banso.transfer.model.ChooseRows;
+import org.banso.transfer.model.ImportField;
 import org.banso.transfer.model.RowCounts;
 import org.banso.transfer.model.RowLine;
 import org.banso.transfer.model.RowView;
 import org.banso.transfer.model.StagedRows;
+import org.banso.transfer.model.TransferKind;
 import org.banso.transfer.model.TransferLine;
 import org.banso.transfer.model.TransferSheet;
 import org.banso.transfer.model.Transfers;
@@ -70,6 +72,12 @@ public class ImportReading {
     @Audited(value = "transfer.rows", look = true)
     public List<RowLine> rows(long importId, @NotNull RowView view, @Min(0) int after) {
         return rows.lines(importId, transfers.get(importId).kind(), view, after, ChooseRows.MOST);
+    }
+
+    /** The columns of an empty file to be filled in. */
+    @Audited(value = "transfer.take-template", look = true, act = Act.EXPORT)
+    public List<ImportField> template(@NotNull TransferKind kind) {
+        return ImportField.of(kind);
     }
 
     /** Every row in which something is wrong, with what, to be corrected where it came from. */
