@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,17 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
 
     /** @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT} */
     public static SearchText of(String typed) {
+        return read(typed).orFormerly(FormerNumber.folded(typed));
+    }
+
+    /** Also whoever takes part in a case that had this number elsewhere. */
+    private SearchText orFormerly(String number) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("former", number);
+        return new SearchText(hits, Map.copyOf(all), caseFile);
+    }
+
+    private static SearchText read(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         Optional<String> number = CaseNumber.written(text);
         if (number.isPresent()) {
@@ -116,8 +128,12 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
     private static SearchText caseNumber(String number) {
         return new SearchText("""
                 select t.person_id as id, case when f.subject_id = t.person_id then 0 else 1 end as nearness
-                  from casefile_participant t join casefile_case f on f.id = t.case_id where f.number = ?number
-                """, Map.of("number", number), "c.number = ?number");
+                  from casefile_participant t join casefile_case f on f.id = t.case_id
+                 where f.number = ?number
+                    or f.id in (select n.case_id from casefile_former_number n where n.folded = ?former)
+                """, Map.of("number", number), """
+                (c.number = ?number or c.id in (select n.case_id from casefile_former_number n where n.folded = ?former))
+                """);
     }
 
     private static SearchText telephone(String text, @Nullable LocalDate born) {
@@ -151,9 +167,16 @@ public record SearchText(String hits, Map<String, Object> parameters, String cas
         return new SearchText(
                 """
                 select f.id, min(f.nearness) as nearness
-                  from person_found(array_remove(string_to_array(?words, ' '), ''), ?whole, ?digits,
+                  from (select t.person_id as id, case when k.subject_id = t.person_id then 0 else 1 end as nearness
+                          from casefile_former_number n
+                          join casefile_case k on k.id = n.case_id
+                          join casefile_participant t on t.case_id = k.id
+                         where n.folded = ?former
+                        union all
+                        select p.id, p.nearness
+                          from person_found(array_remove(string_to_array(?words, ' '), ''), ?whole, ?digits,
                                     cast(nullif(?born, '') as date), cast(nullif(?year, '') as integer), ?ending,
-                                    nullif(?fewAgency, ''), nullif(?fewUid, ''), ?each, %d) as f
+                                    nullif(?fewAgency, ''), nullif(?fewUid, ''), ?each, %d) as p) as f
                  group by f.id
                 """.formatted(MOST_LOOKED_AT),
                 Map.of(

@@ -14,8 +14,10 @@ import java.util.Set;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.casefile.model.CaseFixture;
+import org.banso.casefile.model.CaseLists;
 import org.banso.casefile.model.FormerNumber;
 import org.banso.casefile.model.FormerNumbers;
+import org.banso.casefile.model.FoundPerson;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
@@ -197,6 +199,9 @@ class TransfersTest {
 
         assertThat(rows().known(List.of("平28-12a", "R9-0001", file.number())))
                 .containsOnlyKeys("平28-12A", file.number());
+        assertThat(new CaseLists(database.em()).find("平28-12a", CaseFixture.reader(CaseFixture.DESK)))
+                .extracting(FoundPerson::caseNumber)
+                .containsExactly(file.number());
         assertThat(new FormerNumbers(database.em()).of(file.id())).containsExactly("平28－12 Ａ");
     }
 

@@ -39,9 +39,14 @@ public class ListsAsFiles extends ViewHandlerWrapper {
     @Override
     public void renderView(FacesContext context, UIViewRoot view) throws IOException {
         Matcher asked = ASKED.matcher(asked(context));
-        Optional<ShownList> list = asked.matches() ? ShownList.in(rendered(context, view), asked.group(1)) : Optional.empty();
+        Optional<ShownList> list =
+                asked.matches() ? ShownList.in(rendered(context, view), asked.group(1)) : Optional.empty();
         if (list.isPresent()) {
-            hand(view, list.get(), asked.group(1), ListForm.valueOf(asked.group(2).toUpperCase(Locale.ROOT)));
+            hand(
+                    view,
+                    list.get(),
+                    asked.group(1),
+                    ListForm.valueOf(asked.group(2).toUpperCase(Locale.ROOT)));
         } else {
             super.renderView(context, view);
         }
@@ -61,7 +66,8 @@ public class ListsAsFiles extends ViewHandlerWrapper {
     }
 
     private static String asked(FacesContext context) {
-        @Nullable String said = context.isPostback()
+        @Nullable
+        String said = context.isPostback()
                 ? null
                 : context.getExternalContext().getRequestParameterMap().get(PARAMETER);
         return said == null ? "" : said;

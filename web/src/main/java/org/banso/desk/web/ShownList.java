@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShownList {
 
-    private static final Pattern PIECE =
-            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>|<!--.*?-->|([^<]+)", Pattern.DOTALL);
-    private static final Pattern CASE = Pattern.compile(
-            "casefile/case\\.xhtml\\?id=(\\d{1,18})|[?&;]case=(\\d{1,18})|data-case=\"(\\d{1,18})\"");
+    private static final Pattern PIECE = Pattern.compile(
+            "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>|<!--.*?-->|([^<]+)", Pattern.DOTALL);
+    private static final Pattern CASE =
+            Pattern.compile("casefile/case\\.xhtml\\?id=(\\d{1,18})|[?&;]case=(\\d{1,18})|data-case=\"(\\d{1,18})\"");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{2,8}));");
     private static final Pattern NO_PRINT = Pattern.compile("class=\"[^\"]*\\bno-print\\b");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
-    private static final Set<String> LEFT_OUT = Set.of("select", "script", "style", "button", "svg", "textarea", "label");
-    private static final Set<String> BREAKS = Set.of("br", "div", "p", "li", "span", "a", "dd", "dt", "details", "summary");
+    private static final Set<String> LEFT_OUT =
+            Set.of("select", "script", "style", "button", "svg", "textarea", "label");
+    private static final Set<String> BREAKS =
+            Set.of("br", "div", "p", "li", "span", "a", "dd", "dt", "details", "summary");
 
     private final List<String> headings = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -39,6 +41,7 @@ final class ShownList {
     private @Nullable Line line;
     private @Nullable String leftOut;
     private int depth;
+    private boolean rowHead;
 
     private ShownList() {}
 
@@ -47,7 +50,8 @@ final class ShownList {
 
     /** @param name of the list, letters only */
     static Optional<ShownList> in(String html, String name) {
-        Matcher begins = Pattern.compile("<(table|ul|ol)\\b[^>]*\\bdata-list=\"" + name + "\"[^>]*>").matcher(html);
+        Matcher begins = Pattern.compile("<(table|ul|ol)\\b[^>]*\\bdata-list=\"" + name + "\"[^>]*>")
+                .matcher(html);
         if (!begins.find()) {
             return Optional.empty();
         }
@@ -57,8 +61,20 @@ final class ShownList {
         return Optional.of(list);
     }
 
+    /** Headings, where there are any, and lines as they are shown. */
+    List<List<String>> cells() {
+        List<List<String>> all = new ArrayList<>();
+        if (!headings.isEmpty()) {
+            all.add(List.copyOf(headings));
+        }
+        lines.forEach(one -> all.add(List.copyOf(one.cells())));
+        return all;
+    }
+
     Set<Long> caseIds() {
-        return lines.stream().flatMap(one -> one.caseIds().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return lines.stream()
+                .flatMap(one -> one.caseIds().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -67,8 +83,9 @@ final class ShownList {
      * @param named headings for a list that has none
      */
     ListFile file(String title, List<String> named, Set<Long> mayLeave, Words words) {
-        List<Line> kept =
-                lines.stream().filter(one -> mayLeave.containsAll(one.caseIds())).toList();
+        List<Line> kept = lines.stream()
+                .filter(one -> mayLeave.containsAll(one.caseIds()))
+                .toList();
         List<String> heads = headings.isEmpty() ? named : headings;
         List<Integer> columns = IntStream.range(0, heads.size())
                 .filter(column -> !heads.get(column).isEmpty()
@@ -133,7 +150,8 @@ final class ShownList {
             }
             return true;
         }
-        boolean out = LEFT_OUT.contains(tag) || attributes != null && NO_PRINT.matcher(attributes).find();
+        boolean out = LEFT_OUT.contains(tag)
+                || attributes != null && NO_PRINT.matcher(attributes).find();
         boolean whole = attributes != null && attributes.endsWith("/");
         if (!closing && out && !whole) {
             leftOut = tag;
@@ -154,7 +172,8 @@ final class ShownList {
         } else if (tag.equals("td") || tag.equals("th")) {
             if (!closing) {
                 text = new StringBuilder();
-            } else if (tag.equals("th") && lines.isEmpty() && isHead()) {
+                rowHead = piece.contains("scope=\"row\"");
+            } else if (tag.equals("th") && !rowHead && lines.isEmpty() && isHead()) {
                 headings.add(taken());
             } else if (line != null) {
                 line.cells().add(taken());
