@@ -148,11 +148,11 @@ class ImportPageIT extends BrowserTest {
     void whatIsNoListSaysSoAndATemplateIsWhatIsRead() throws Exception {
         Page supervisor = loggedIn("plat1");
         send(supervisor, "PEOPLE", "絵.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
-        assertThat(supervisor.locator("[role=alert]")).containsText("表として読めないファイル");
+        assertThat(supervisor.locator("p[role=alert]")).containsText("表として読めないファイル");
         send(supervisor, "PEOPLE", "空.csv", new byte[0]);
-        assertThat(supervisor.locator("[role=alert]")).containsText("ファイルが選ばれていない");
+        assertThat(supervisor.locator("p[role=alert]")).containsText("ファイルが選ばれていない");
         send(supervisor, "PEOPLE", "大.csv", new byte[33_000_000]);
-        assertThat(supervisor.locator("[role=alert]")).containsText("大きすぎます");
+        assertThat(supervisor.locator("p[role=alert]")).containsText("大きすぎます");
         supervisor.navigate(address("transfer/imports.xhtml?refused=FILE_TOO_LARGE&value=%3Cscript%3E"));
         Assertions.assertThat(supervisor.content()).doesNotContain("<script>%3C");
 

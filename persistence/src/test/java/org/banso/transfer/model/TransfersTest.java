@@ -202,7 +202,6 @@ class TransfersTest {
         assertThat(new CaseLists(database.em()).find("平28-12a", CaseFixture.reader(CaseFixture.DESK)))
                 .extracting(FoundPerson::caseNumber)
                 .containsExactly(file.number());
-        assertThat(new FormerNumbers(database.em()).of(file.id())).containsExactly("平28－12 Ａ");
     }
 
     private void tryAll(long id) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.Part;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,6 +77,8 @@ public class UploadServlet extends HttpServlet {
     }
 
     private long lay(HttpServletRequest request) throws ServletException, IOException {
+        // how browsers write the names of files; the part itself does not say it
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Part part = request.getPart("file");
         TransferKind kind = TransferKind.valueOf(String.valueOf(request.getParameter("kind")));
         FileForm charset = charset(request.getParameter("charset"));

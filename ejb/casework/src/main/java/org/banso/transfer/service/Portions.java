@@ -27,6 +27,7 @@ import org.banso.transfer.model.RowCommands;
 import org.banso.transfer.model.RowTrial;
 import org.banso.transfer.model.StagedRows;
 import org.banso.transfer.model.Transfer;
+import org.banso.transfer.model.TransferKind;
 import org.banso.transfer.model.TransferState;
 import org.banso.transfer.model.Transfers;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public class Portions {
      * what the audit looks up grows with the transaction.
      */
     private static final int WRITTEN = 40;
+
+    /** People, for whom nobody waits and who have no parts. */
+    private static final int WRITTEN_PEOPLE = 200;
 
     @Inject
     private CurrentActor current;
@@ -107,7 +111,7 @@ public class Portions {
         if (!transfer.isIn(TransferState.RUNNING)) {
             return false;
         }
-        List<StagedRows.ChosenRow> some = rows.chosen(importId, WRITTEN);
+        List<StagedRows.ChosenRow> some = rows.chosen(importId, portion(transfer));
         if (some.isEmpty()) {
             transfer.finish(rows.counts(importId).done(), clock.instant());
             transfers.flush();
@@ -120,10 +124,11 @@ public class Portions {
 
     /** Those that a refused portion would have written. */
     public List<Integer> nextRows(long importId) {
-        if (!transfers.get(importId).isIn(TransferState.RUNNING)) {
+        Transfer transfer = transfers.get(importId);
+        if (!transfer.isIn(TransferState.RUNNING)) {
             return List.of();
         }
-        return rows.chosen(importId, WRITTEN).stream()
+        return rows.chosen(importId, portion(transfer)).stream()
                 .map(StagedRows.ChosenRow::rowNo)
                 .toList();
     }
@@ -134,7 +139,7 @@ public class Portions {
         if (transfer.isIn(TransferState.RUNNING)) {
             writeAll(
                     transfer,
-                    rows.chosen(importId, WRITTEN).stream()
+                    rows.chosen(importId, portion(transfer)).stream()
                             .filter(row -> row.rowNo() == rowNo)
                             .toList());
             transfers.beat(importId, clock.instant());
@@ -169,5 +174,10 @@ public class Portions {
                     writing.write(transfer.kind(), row, new RowCommands(mapping, row.cells()), known, clock.instant());
             rows.done(transfer.id(), row.rowNo(), written.caseId(), written.recordId());
         }
+        files.flush();
+    }
+
+    private static int portion(Transfer transfer) {
+        return transfer.kind() == TransferKind.PEOPLE ? WRITTEN_PEOPLE : WRITTEN;
     }
 }

@@ -1,6 +1,7 @@
 package org.banso.transfer.service;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import org.banso.casefile.model.OpenedCase;
 import org.banso.casefile.model.TurnCase;
 import org.banso.casefile.service.CaseOpening;
 import org.banso.casefile.service.CaseTurning;
+import org.banso.directory.model.Actor;
+import org.banso.directory.service.CurrentActor;
+import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
@@ -37,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class RowWriting {
 
+    /** It began elsewhere. Value: the number that it had there. */
+    private static final String IMPORTED = "transfer.IMPORTED";
+
+    private static final String NO_NUMBER = "-";
+
     @Inject
     private ReceptionDesk desk;
 
@@ -58,6 +67,12 @@ class RowWriting {
     @Inject
     private People people;
 
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Event<CaseHappening> happenings;
+
     protected RowWriting() {}
 
     /** What a row became. */
@@ -68,15 +83,13 @@ class RowWriting {
         return switch (kind) {
             case PEOPLE -> person(row, commands.person(), Tokyo.dateOf(now));
             case RECEPTIONS -> reception(row, commands, known);
-            case CASES -> caseFile(row, commands.caseEntry(Tokyo.dateOf(now)));
+            case CASES -> caseFile(row, commands.caseEntry(Tokyo.dateOf(now)), now);
             case NOTES -> note(commands.note(commands.caseId(known), now));
         };
     }
 
     private Written person(ChosenRow row, PersonEntry entry, LocalDate day) {
-        Person person = somebody(row, entry, day);
-        files.flush();
-        return new Written(null, person.id());
+        return new Written(null, somebody(row, entry, day).id());
     }
 
     private Written reception(ChosenRow row, RowCommands commands, Map<String, List<KnownCase>> known) {
@@ -92,7 +105,7 @@ class RowWriting {
         return new Written(receipt.caseId(), receipt.receptionId());
     }
 
-    private Written caseFile(ChosenRow row, CaseEntry entry) {
+    private Written caseFile(ChosenRow row, CaseEntry entry, Instant now) {
         Person subject = somebody(row, entry.subject(), entry.openedOn());
         PersonEntry family = entry.family();
         OpenCase.Caller caller = null;
@@ -104,6 +117,15 @@ class RowWriting {
         if (!entry.oldNumber().isEmpty()) {
             formerNumbers.add(new FormerNumber(opened.caseId(), entry.oldNumber()));
         }
+        Actor actor = current.actor();
+        happenings.fire(new CaseHappening(
+                opened.caseId(),
+                now,
+                IMPORTED,
+                actor.uid(),
+                actor.agency().name(),
+                opened.caseId(),
+                List.of(entry.oldNumber().isEmpty() ? NO_NUMBER : entry.oldNumber())));
         TurnCase turn = entry.turn();
         if (turn != null) {
             turning.turn(new TurnCase(
