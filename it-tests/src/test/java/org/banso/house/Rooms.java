@@ -46,7 +46,8 @@ final class Rooms {
         room("handover", "casefile");
         room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
         room("pin", "casefile");
-        room("timeline", "support", "meeting", "pin");
+        room("attachment", "support");
+        room("timeline", "support", "meeting", "pin", "attachment");
         room("disclosure", "casefile", "support");
         room("retention", "directory");
         room("transfer", "reception", "support");

@@ -88,6 +88,7 @@ final class Ways {
             new Way("support/timeline.xhtml", "plat1", "support/timeline.xhtml?case={case}"),
             new Way("pin/pins.xhtml", "plat1", "pin/pins.xhtml?case={case}"),
             new Way("support/quick.xhtml", "plat1", "support/quick.xhtml?case={case}"),
+            new Way("attachment/files.xhtml", "plat1", "attachment/files.xhtml?case={case}"),
             new Way("support/team.xhtml", "plat1", "support/team.xhtml"),
             new Way("casefile/turn.xhtml", "plat1", "casefile/turn.xhtml?case={case}"),
             new Way("disclosure/requests.xhtml", "ward1", "disclosure/requests.xhtml"),

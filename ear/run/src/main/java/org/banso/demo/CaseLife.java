@@ -25,6 +25,7 @@ final class CaseLife {
     private final Plans plans;
     private final Notes notes;
     private final Pins pins;
+    private final Files files;
 
     CaseLife(Ward ward) {
         this.ward = ward;
@@ -38,6 +39,7 @@ final class CaseLife {
         this.plans = new Plans(ward, tasks);
         this.notes = new Notes(ward, tasks);
         this.pins = new Pins(ward);
+        this.files = new Files(ward);
     }
 
     /** How it goes on, decided at its beginning. */
@@ -90,6 +92,7 @@ final class CaseLife {
         }
         notes.live(open);
         pins.live(open);
+        files.live(open);
         boolean ended = until.isBefore(ward.today);
         String restsIn = ended && end == End.RESTS ? open.state.name() : null;
         if (ended && end == End.CLOSES) {

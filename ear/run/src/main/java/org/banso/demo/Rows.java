@@ -104,6 +104,11 @@ final class Rows {
     final Copy task = table(
             "support_task", "id,case_id,kind,title,due_on,assignee_uid,agency,made_by,made_at,done_at,done_by,version");
 
+    final Copy file = table(
+            "attachment_file",
+            "id,case_id,name,kind,charset,bytes,digest,origin,about,scan,attached_by,agency,attached_at,version");
+    final Copy piece = table("attachment_piece", "file_id,position,content");
+
     final Copy pin = table(
             "pin_fact",
             "id,case_id,kind,content,about,valid_until,pinned_by,agency,pinned_at,ended_by,ended_at,version");

@@ -131,6 +131,9 @@ public class RecordedTexts {
                 union all
                 select 'PIN', cast(f.pinned_at at time zone 'Asia/Tokyo' as date), 17, f.id, 0, '', f.content
                   from pin_fact f where f.case_id = ?caseId
+                union all
+                select 'ATTACHMENT', cast(a.attached_at at time zone 'Asia/Tokyo' as date), 18, a.id, 0, a.origin, a.name
+                  from attachment_file a where a.case_id = ?caseId
             )
             select source, said_on, hint, text from texts where text <> '' order by said_on, rank, ref, place
             """;

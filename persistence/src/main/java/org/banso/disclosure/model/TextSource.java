@@ -56,7 +56,9 @@ public enum TextSource {
     /** A line of the family's years. */
     FAMILY_EVENT,
     /** What was pinned on top. */
-    PIN;
+    PIN,
+    /** A file: its name here, itself beside the record. */
+    ATTACHMENT;
 
     /** The relation of a caller who is no family. */
     private static final Set<String> OTHERS = Set.of("ACQUAINTANCE", "OTHER");
@@ -70,7 +72,7 @@ public enum TextSource {
     public Origin origin(String hint) {
         return switch (this) {
             case FAMILY_MEMBER, FAMILY_LINK -> Origin.FAMILY;
-            case FAMILY_EVENT -> Origin.valueOf(hint);
+            case FAMILY_EVENT, ATTACHMENT -> Origin.valueOf(hint);
             case PERSON_CARD,
                     INTAKE_LIVING,
                     INTAKE_SCHOOL,

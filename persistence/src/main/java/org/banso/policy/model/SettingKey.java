@@ -21,6 +21,16 @@ public enum SettingKey {
     PINS_PER_CASE(Unit.COUNT, 1, 50),
     /** So long what was taken away can be brought back. */
     UNDO_WITHIN(Unit.DAYS, 1, 365),
+    /** The largest PDF that is attached; 0 takes none. */
+    ATTACH_PDF(Unit.KILOBYTES, 0, 102_400),
+    /** The largest picture; 0 takes none. */
+    ATTACH_IMAGE(Unit.KILOBYTES, 0, 102_400),
+    /** The largest document, sheet or set of slides; 0 takes none. */
+    ATTACH_OFFICE(Unit.KILOBYTES, 0, 102_400),
+    /** The largest plain text; 0 takes none. */
+    ATTACH_TEXT(Unit.KILOBYTES, 0, 10_240),
+    /** 1: where there is no virus scanner an attachment can be opened; 0: it is held back. */
+    ATTACH_UNSCANNED(Unit.COUNT, 0, 1),
     /** Meetings of agencies. */
     MEETING_LENGTH(Unit.MINUTES, 5, 480),
     /** A figure below this is not published. */

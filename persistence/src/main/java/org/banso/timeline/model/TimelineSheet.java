@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.banso.kernel.model.AboutCase;
 import org.banso.pin.model.PinLine;
-import org.banso.support.model.StoryPage;
 
 /**
  * The stream's page with what stands over and beside it.
@@ -12,7 +11,7 @@ import org.banso.support.model.StoryPage;
  * @param pins what must be known first, the most urgent first
  * @param dates the next first
  */
-public record TimelineSheet(TimelineHead head, List<PinLine> pins, List<NextDate> dates, StoryPage page)
+public record TimelineSheet(TimelineHead head, List<PinLine> pins, List<NextDate> dates, StreamPage page)
         implements AboutCase, Serializable {
 
     public TimelineSheet {

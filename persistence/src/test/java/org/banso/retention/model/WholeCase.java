@@ -196,6 +196,11 @@ public final class WholeCase {
             insert into pin_fact (id, case_id, kind, content, pinned_by, agency, pinned_at, version)
             values (900271, 900001, 'NEVER', '架空 pinned', 'plat1', 'PLAT_HOME', '2020-08-04', 1)""",
             """
+            insert into attachment_file (id, case_id, name, kind, bytes, digest, origin, scan, attached_by, agency, attached_at, version)
+            values (900272, 900001, '架空 name.pdf', 'PDF', 1, repeat('0', 64), 'FAMILY', 'CLEAN', 'plat1', 'PLAT_HOME', '2020-08-04',
+                    1)""",
+            "insert into attachment_piece (file_id, position, content) values (900272, 0, '\\x25')",
+            """
             insert into audit_finding (id, kind, day, agency, case_id, measured, bound, found_at, version)
             values (900211, 'OFTEN_LOOKED', '2020-08-01', 'PLAT_HOME', 900001, 9, 5, '2020-08-02', 1)""");
 

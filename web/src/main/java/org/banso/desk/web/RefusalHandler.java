@@ -40,7 +40,7 @@ import org.primefaces.csp.CspException;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** The request attribute under which the refusal page finds its sentence. */
-    static final String SENTENCE = "org.banso.refusal";
+    public static final String SENTENCE = "org.banso.refusal";
 
     /** Tells the browser's script that the page must be opened again. */
     static final String VIEW_GONE = "X-Banso-View";

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ import org.banso.casefile.model.StoryMark;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Tokyo;
 import org.banso.kernel.model.Wareki;
-import org.banso.support.model.StoryPage;
+import org.banso.timeline.model.StreamPage;
 import org.banso.timeline.model.TimelineSheet;
 import org.banso.timeline.service.TimelineReading;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,17 @@ import org.jspecify.annotations.Nullable;
 public class TimelinePage {
 
     /** The rooms whose lines are told apart, in the order in which they are asked for. */
-    private static final List<String> ROOMS =
-            List.of("support", "meeting", "assessment", "plan", "casefile", "reception", "notice", "pin", "access");
+    private static final List<String> ROOMS = List.of(
+            "support",
+            "meeting",
+            "assessment",
+            "plan",
+            "casefile",
+            "reception",
+            "notice",
+            "attachment",
+            "pin",
+            "access");
 
     /** {@link #place}, read again. */
     private static final Pattern PLACE = Pattern.compile("(\\d{1,12})\\.(\\d{1,9})_(\\d{1,18})");
@@ -61,7 +71,7 @@ public class TimelinePage {
     private boolean part;
 
     private @Nullable TimelineSheet sheet;
-    private StoryPage page = new StoryPage(List.of(), null);
+    private StreamPage page = new StreamPage(List.of(), null, Map.of());
 
     public void open() {
         StoryFilter filter = filter();
@@ -151,7 +161,7 @@ public class TimelinePage {
         return sheet;
     }
 
-    public StoryPage getPage() {
+    public StreamPage getPage() {
         return page;
     }
 

@@ -36,6 +36,7 @@ public final class Vocabulary {
             "support",
             "timeline",
             "pin",
+            "attachment",
             "programme",
             "calendar",
             "meeting",

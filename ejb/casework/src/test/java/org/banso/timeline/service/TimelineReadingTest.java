@@ -12,6 +12,7 @@ import java.util.Set;
 import org.banso.access.model.Ground;
 import org.banso.access.model.Standings;
 import org.banso.assessment.service.Desk;
+import org.banso.attachment.model.Attachments;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.Story;
@@ -23,11 +24,13 @@ import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Statements;
 import org.banso.pin.model.Pins;
+import org.banso.policy.model.Settings;
+import org.banso.policy.service.PolicyBook;
 import org.banso.support.model.ProgressNotes;
 import org.banso.support.model.StoryEntry;
-import org.banso.support.model.StoryPage;
 import org.banso.support.model.StoryPages;
 import org.banso.timeline.model.NextDate;
+import org.banso.timeline.model.StreamPage;
 import org.banso.timeline.model.TimelineSheet;
 import org.banso.timeline.model.Timelines;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +62,7 @@ class TimelineReadingTest {
         StoryFilter stream = StoryFilter.newest().atMost(StoryFilter.STREAM);
         assertThat(statements(stream)).isEqualTo(STATEMENTS);
 
-        StoryPage first = as(Desk.WORKER).of(file.id(), stream).page();
+        StreamPage first = as(Desk.WORKER).of(file.id(), stream).page();
         assertThat(first.entries()).hasSize(StoryFilter.STREAM).allMatch(entry -> entry.note() != null);
         assertThat(statements(stream.before(first.next()))).isEqualTo(STATEMENTS);
     }
@@ -69,7 +72,7 @@ class TimelineReadingTest {
         written(123);
         StoryFilter stream = StoryFilter.newest().atMost(50);
         List<StoryEntry> read = new ArrayList<>();
-        StoryPage page = as(Desk.WORKER).of(file.id(), stream).page();
+        StreamPage page = as(Desk.WORKER).of(file.id(), stream).page();
         read.addAll(page.entries());
         while (page.next() != null) {
             page = as(Desk.WORKER).further(file.id(), stream.before(page.next()));
@@ -200,6 +203,8 @@ class TimelineReadingTest {
                 new Timelines(database.em()),
                 new Pins(database.em()),
                 new StoryPages(new Story(database.em()), new ProgressNotes(database.em())),
+                new Attachments(database.em()),
+                new PolicyBook(new Settings(database.em()), desk.clock()),
                 desk.clock());
     }
 }

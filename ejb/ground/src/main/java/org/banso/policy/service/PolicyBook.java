@@ -71,6 +71,16 @@ public class PolicyBook {
         return today(SettingKey.PINS_PER_CASE).number();
     }
 
+    /** Kilobytes of an attachment of that kind; 0 takes none. */
+    public int attachMost(SettingKey kind) {
+        return today(kind).number();
+    }
+
+    /** Whether an attachment can be opened that no scanner has seen because there is none. */
+    public boolean attachUnscanned() {
+        return today(SettingKey.ATTACH_UNSCANNED).number() == 1;
+    }
+
     /** So long what was taken away can be brought back. */
     public Duration undoWithin() {
         return Duration.ofDays(today(SettingKey.UNDO_WITHIN).number());
