@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.banso.kernel.model.DateRange;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.TimeSpan;
@@ -46,9 +46,17 @@ public class Bookings {
      * @return the first that is taken already; nothing when all are booked
      */
     public Optional<Resource> take(long meetingId, TimeSpan during, Collection<Resource> resources) {
+        Map<Resource, TimeSpan> times = new HashMap<>();
+        resources.forEach(resource -> times.put(resource, during));
+        return take(meetingId, times);
+    }
+
+    /** The same, each for its own time. */
+    public Optional<Resource> take(long meetingId, Map<Resource, TimeSpan> times) {
         em.flush();
-        SortedSet<Resource> inOrder = new TreeSet<>(resources);
-        for (Resource resource : inOrder) {
+        for (Map.Entry<Resource, TimeSpan> time : new TreeMap<>(times).entrySet()) {
+            Resource resource = time.getKey();
+            TimeSpan during = time.getValue();
             int booked = em.createNativeQuery("""
                             insert into calendar_booking (meeting_id, resource, during)
                             values (?meeting, ?resource, tstzrange(cast(?start as timestamptz), cast(?end as timestamptz)))
@@ -112,16 +120,24 @@ public class Bookings {
 
     /** When each of them is booked within a time, in order; who is not is missing. The constraint's own index. */
     public Map<Resource, List<TimeSpan>> busy(TimeSpan within, Collection<Resource> resources) {
+        return busyBut(List.of(), within, resources);
+    }
+
+    /** The same as if these meetings were not. */
+    public Map<Resource, List<TimeSpan>> busyBut(
+            Collection<Long> meetingIds, TimeSpan within, Collection<Resource> resources) {
         Map<Resource, List<TimeSpan>> busy = new HashMap<>();
         for (Object row : em.createNativeQuery("""
                         select resource, lower(during), upper(during)
                           from calendar_booking
                          where active and resource = any (string_to_array(?resources, chr(10)))
+                           and meeting_id <> all (cast(string_to_array(?but, ',') as bigint[]))
                            and during && tstzrange(cast(?start as timestamptz), cast(?end as timestamptz))
                          order by resource, lower(during)""")
                 .setParameter(
                         "resources",
                         String.join("\n", resources.stream().map(Resource::key).toList()))
+                .setParameter("but", meetingIds.stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .setParameter("start", Timestamp.from(within.startInclusive()))
                 .setParameter("end", Timestamp.from(within.endExclusive()))
                 .getResultList()) {

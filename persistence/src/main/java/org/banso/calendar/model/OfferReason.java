@@ -17,6 +17,10 @@ public record OfferReason(Kind kind, int number, int of) implements Serializable
         /** Who knows the family already; left out when nobody was preferred. {@code number}: people, {@code of}: all. */
         CONTINUITY,
         /** How much these people have on already. {@code number}: minutes booked of all of them within the days looked at. */
-        LOAD
+        LOAD,
+        /** How long they are on their way in all; left out when nobody goes out. {@code number}: minutes. */
+        TRAVEL,
+        /** Who of those who need not be there can come; left out when none was named. {@code number}: people, {@code of}: all. */
+        OPTIONAL
     }
 }

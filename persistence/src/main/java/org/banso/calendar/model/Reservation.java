@@ -1,7 +1,8 @@
 package org.banso.calendar.model;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.banso.directory.model.Staff;
 import org.banso.kernel.model.Refused;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param room the room asked for, as found; null when it is not there or they meet elsewhere
  * @param people those asked for who are on the roll
- * @param away their absences within the time
+ * @param away their absences within the time and its ways
  */
 public record Reservation(TakeTime wanted, @Nullable Room room, List<Staff> people, List<Absence> away) {
 
@@ -43,16 +44,20 @@ public record Reservation(TakeTime wanted, @Nullable Room room, List<Staff> peop
                 throw new Refused(CalendarReason.PERSON_UNKNOWN, uid);
             }
         }
-        away.stream().findFirst().ifPresent(absence -> {
-            throw new Refused(CalendarReason.PERSON_AWAY, nameOf(Resource.person(absence.uid())));
-        });
+        away.stream()
+                .filter(absence -> absence.span().overlaps(wanted.neededFrom(absence.uid())))
+                .findFirst()
+                .ifPresent(absence -> {
+                    throw new Refused(CalendarReason.PERSON_AWAY, nameOf(Resource.person(absence.uid())));
+                });
     }
 
-    public List<Resource> resources() {
-        List<Resource> resources = new ArrayList<>();
-        wanted.people().forEach(uid -> resources.add(Resource.person(uid)));
+    /** What is taken, and when: people with their ways. */
+    public Map<Resource, TimeSpan> resources() {
+        Map<Resource, TimeSpan> resources = new HashMap<>();
+        wanted.people().forEach(uid -> resources.put(Resource.person(uid), wanted.neededFrom(uid)));
         if (wanted.roomId() != null) {
-            resources.add(Resource.room(wanted.roomId()));
+            resources.put(Resource.room(wanted.roomId()), during());
         }
         return resources;
     }

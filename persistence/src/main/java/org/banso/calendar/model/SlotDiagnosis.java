@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.banso.calendar.model.SlotTerms.Seat;
 import org.banso.calendar.model.SlotWorld.RoomOption;
 import org.banso.kernel.model.DateRange;
@@ -66,7 +68,7 @@ final class SlotDiagnosis {
         if (!neverFree.isEmpty()) {
             return new NoSlotReason(Obstacle.NEVER_FREE, neverFree, reliefs);
         }
-        if (reliefs.stream().anyMatch(relief -> relief.kind() == Relief.Kind.WITHOUT_ROOM)) {
+        if (reliefs.stream().anyMatch(relief -> relief.kind() == Relief.Kind.WITHOUT_ROOM && relief.also() == null)) {
             return new NoSlotReason(Obstacle.NO_ROOM_THEN, List.of(), reliefs);
         }
         List<Need> inTheWay = reliefs.stream()
@@ -91,13 +93,54 @@ final class SlotDiagnosis {
         if (terms.notBefore() != null || terms.notAfter() != null) {
             relief(Relief.Kind.ANY_HOUR, 0, terms.atAnyHour()).ifPresent(reliefs::add);
         }
+        if (terms.asksGender()) {
+            relief(Relief.Kind.ANY_GENDER, 0, terms.ofAnyGender()).ifPresent(reliefs::add);
+        }
+        if (terms.speakers() != null) {
+            relief(Relief.Kind.ANY_LANGUAGE, 0, terms.inJapanese()).ifPresent(reliefs::add);
+        }
         shorter().ifPresent(reliefs::add);
         smallerRoom().ifPresent(reliefs::add);
         if (terms.needsRoom()) {
             relief(Relief.Kind.WITHOUT_ROOM, 0, terms.inRoomFor(0)).ifPresent(reliefs::add);
         }
         without().forEach(reliefs::add);
-        return reliefs;
+        return reliefs.isEmpty() ? pairs() : reliefs;
+    }
+
+    /** Two changes at once that ask nobody to stay away and nothing of the meeting itself; only where one is not enough. */
+    private List<Relief> pairs() {
+        List<Relief.Kind> kinds = Stream.of(
+                        terms.excludedWeekdays().isEmpty() ? null : Relief.Kind.ANY_WEEKDAY,
+                        terms.notBefore() == null && terms.notAfter() == null ? null : Relief.Kind.ANY_HOUR,
+                        terms.asksGender() ? Relief.Kind.ANY_GENDER : null,
+                        terms.speakers() == null ? null : Relief.Kind.ANY_LANGUAGE,
+                        terms.needsRoom() ? Relief.Kind.WITHOUT_ROOM : null)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Relief> pairs = new ArrayList<>();
+        for (int one = 0; one < kinds.size(); one++) {
+            for (int other = one + 1; other < kinds.size(); other++) {
+                Relief.Kind first = kinds.get(one);
+                Relief.Kind second = kinds.get(other);
+                finder.first(without(second, without(first, terms)))
+                        .ifPresent(start -> pairs.add(new Relief(first, 0, null, second, start)));
+            }
+        }
+        return pairs;
+    }
+
+    /** The terms without one of the wishes. */
+    static SlotTerms without(Relief.Kind wish, SlotTerms terms) {
+        return switch (wish) {
+            case ANY_WEEKDAY -> terms.onAnyWeekday();
+            case ANY_HOUR -> terms.atAnyHour();
+            case ANY_GENDER -> terms.ofAnyGender();
+            case ANY_LANGUAGE -> terms.inJapanese();
+            case WITHOUT_ROOM -> terms.inRoomFor(0);
+            case MORE_DAYS, SHORTER, SMALLER_ROOM, WITHOUT ->
+                throw new IllegalArgumentException("not a wish alone: " + wish);
+        };
     }
 
     private Optional<Relief> moreDays() {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.banso.calendar.model.SlotTerms.Seat;
 import org.banso.calendar.model.SlotWorld.Candidate;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the first times at which there is somebody for every seat and a room.
  *
  * <p>Times come in their order, on the quarter of an hour, those of a day without overlapping and at most {@link #PER_DAY} a
- * day. People: as many as possible who know the family, then those with the least booked, then by uid. Room: the smallest
+ * day. People: as many as possible who know the family, then those with the least booked, then by uid; where somebody must
+ * speak a language, the best such people of all ways to put one of these on one of the seats. Room: the smallest
  * that is large enough, then the lowest id. The same question always gets the same answer.
  *
  * <p>Each person's and room's free starts of a day are a set of bits; a start survives when every seat has somebody free,
@@ -135,6 +138,29 @@ final class SlotFinder {
                 .toList();
     }
 
+    /** Which of two ways to seat people is preferred. */
+    private int compare(int[] one, int[] other) {
+        int[] oneInOrder = Arrays.stream(one).sorted().toArray();
+        int[] otherInOrder = Arrays.stream(other).sorted().toArray();
+        return Comparator.comparingLong(this::strangers)
+                .thenComparingLong(this::bookedMinutes)
+                .thenComparing((first, second) -> Arrays.compare(oneInOrder, otherInOrder))
+                .thenComparing(Arrays::compare)
+                .compare(one, other);
+    }
+
+    private long strangers(int[] seated) {
+        return Arrays.stream(seated)
+                .filter(person -> !people.get(person).familiar())
+                .count();
+    }
+
+    private long bookedMinutes(int[] seated) {
+        return Arrays.stream(seated)
+                .mapToLong(person -> people.get(person).bookedMinutes())
+                .sum();
+    }
+
     private List<BitSet> seatsOfPeople(List<Seat> seats) {
         List<BitSet> seatsOfPerson = new ArrayList<>();
         for (Candidate person : people) {
@@ -212,11 +238,35 @@ final class SlotFinder {
             for (int person = 0; person < ofPerson.length; person++) {
                 present.set(person, ofPerson[person].get(start));
             }
-            return Seating.best(seatsOfPerson, terms.seats().size(), present)
+            return seated(present)
                     .map(seated -> new Found(
                             grid.span(start),
                             Arrays.stream(seated).mapToObj(people::get).toList(),
                             roomAt(start)));
+        }
+
+        private Optional<int[]> seated(BitSet present) {
+            int seats = terms.seats().size();
+            Set<String> speakers = terms.speakers();
+            if (speakers == null) {
+                return Seating.best(seatsOfPerson, seats, present);
+            }
+            return IntStream.range(0, seats)
+                    .mapToObj(seat -> Seating.best(withSpeakerOn(seat, speakers), seats, present))
+                    .flatMap(Optional::stream)
+                    .min(SlotFinder.this::compare);
+        }
+
+        private List<BitSet> withSpeakerOn(int seat, Set<String> speakers) {
+            List<BitSet> narrowed = new ArrayList<>();
+            for (int person = 0; person < seatsOfPerson.size(); person++) {
+                BitSet possible = (BitSet) seatsOfPerson.get(person).clone();
+                if (!speakers.contains(people.get(person).uid())) {
+                    possible.clear(seat);
+                }
+                narrowed.add(possible);
+            }
+            return narrowed;
         }
 
         private @Nullable RoomOption roomAt(int start) {

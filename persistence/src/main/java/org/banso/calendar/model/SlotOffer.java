@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsAt exclusive
  * @param people one for each need, in the needs' order, without those whose need a named person serves
+ * @param guests those who need not be there and could come
  * @param roomId null when no room was needed
  * @param roomName null when no room was needed
  */
@@ -20,11 +21,24 @@ public record SlotOffer(
         List<StaffLine> people,
         @Nullable Long roomId,
         @Nullable String roomName,
-        List<OfferReason> reasons)
+        List<OfferReason> reasons,
+        List<StaffLine> guests)
         implements Serializable {
 
     public SlotOffer {
         people = List.copyOf(people);
         reasons = List.copyOf(reasons);
+        guests = List.copyOf(guests);
+    }
+
+    /** Nobody more could come. */
+    public SlotOffer(
+            Instant startsAt,
+            Instant endsAt,
+            List<StaffLine> people,
+            @Nullable Long roomId,
+            @Nullable String roomName,
+            List<OfferReason> reasons) {
+        this(startsAt, endsAt, people, roomId, roomName, reasons, List.of());
     }
 }

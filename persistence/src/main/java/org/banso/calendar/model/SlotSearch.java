@@ -23,11 +23,12 @@ import org.banso.directory.model.StaffLine;
 import org.banso.kernel.model.DateRange;
 import org.banso.kernel.model.TimeSpan;
 import org.banso.kernel.model.Tokyo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a wish to offers: who could meet which need, when they are busy, and the finder's times in the words of the wish.
  *
- * <p>Two steps, because what must be read depends on the wish: first {@link #resources} and {@link #daysToRead}, then
+ * <p>One class because the wish is turned into the finder's terms and its answer back into the wish's words. Two steps, because what must be read depends on the wish: first {@link #resources} and {@link #daysToRead}, then
  * {@link #answer}.
  */
 public final class SlotSearch {
@@ -38,6 +39,7 @@ public final class SlotSearch {
     private final SlotWish wish;
     private final Map<String, Colleague> colleagues;
     private final List<Seat> seats;
+    private final List<Colleague> optional;
     private final List<RoomLine> rooms;
 
     /** A colleague with what the directory says about them. */
@@ -64,9 +66,17 @@ public final class SlotSearch {
     public SlotSearch(SlotWish wish, List<Colleague> staff, List<RoomLine> rooms) {
         this.wish = wish;
         this.rooms = List.copyOf(rooms);
-        seats = seats(wish.needs(), staff);
-        Set<String> needed =
-                seats.stream().flatMap(seat -> seat.uids().stream()).collect(Collectors.toSet());
+        seats = seats(wish.needs(), staff).stream()
+                .map(seat -> narrowed(seat, staff))
+                .toList();
+        optional = staff.stream()
+                .filter(colleague ->
+                        wish.asked().optional().contains(colleague.line().uid()))
+                .toList();
+        Set<String> needed = Stream.concat(
+                        seats.stream().flatMap(seat -> seat.ofAnyGender().stream()),
+                        optional.stream().map(colleague -> colleague.line().uid()))
+                .collect(Collectors.toSet());
         colleagues = staff.stream()
                 .filter(colleague -> needed.contains(colleague.line().uid()))
                 .collect(Collectors.toMap(colleague -> colleague.line().uid(), Function.identity()));
@@ -108,26 +118,79 @@ public final class SlotSearch {
                 wish.notAfter(),
                 Duration.ofMinutes(wish.lengthMinutes()),
                 seats,
-                wish.roomCapacity());
+                wish.roomCapacity(),
+                speakers());
         SlotFinder finder = new SlotFinder(new SlotWorld(
                 openTime,
                 daysToRead().endExclusive(),
                 now,
-                colleagues.keySet().stream().map(uid -> candidate(uid, diaries)).toList(),
+                colleagues.keySet().stream()
+                        .map(uid -> candidate(uid, openTime, diaries))
+                        .toList(),
                 rooms.stream()
                         .map(room ->
                                 new RoomOption(room.id(), room.capacity(), booked(diaries, Resource.room(room.id()))))
                         .toList()));
         List<SlotOffer> offers = finder.find(terms, wish.atMost()).stream()
-                .map(found -> offer(found, now))
+                .map(found -> offer(found, openTime, diaries, now))
                 .toList();
         return offers.isEmpty() ? SlotAnswer.none(new SlotDiagnosis(finder, terms).reason()) : SlotAnswer.of(offers);
     }
 
-    private Candidate candidate(String uid, Diaries diaries) {
+    private @Nullable Set<String> speakers() {
+        String language = wish.asked().oneHas();
+        return language == null
+                ? null
+                : colleagues.values().stream()
+                        .filter(colleague -> colleague.line().skills().contains(language))
+                        .map(colleague -> colleague.line().uid())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whoever is asked for by name is whoever they are. */
+    private Seat narrowed(Seat seat, List<Colleague> staff) {
+        String gender = wish.asked().allHave();
+        if (gender == null || seat.need().isOnePerson()) {
+            return seat;
+        }
+        Set<String> having = staff.stream()
+                .filter(colleague -> colleague.line().skills().contains(gender))
+                .map(colleague -> colleague.line().uid())
+                .filter(seat.uids()::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Seat(seat.need(), having, seat.uids());
+    }
+
+    private int way(String uid) {
+        return wish.asked().wayMinutes().getOrDefault(colleagues.get(uid).line().agency(), 0);
+    }
+
+    /**
+     * Whoever goes out is not free for so long before and after either: their busy times, and the hours in which the doors are
+     * closed, reach so much further.
+     */
+    private List<TimeSpan> reaching(List<TimeSpan> busy, String uid, OpenTime openTime) {
+        Duration way = Duration.ofMinutes(way(uid));
+        if (way.isZero()) {
+            return busy;
+        }
+        Stream<TimeSpan> closed = openTime.days().known().days().flatMap(day -> {
+            TimeSpan open = openTime.hours().on(day);
+            return Stream.of(
+                    TimeSpan.of(open.startInclusive().minus(way), open.startInclusive()),
+                    TimeSpan.of(open.endExclusive(), open.endExclusive().plus(way)));
+        });
+        return Stream.concat(busy.stream(), closed)
+                .map(span -> TimeSpan.of(
+                        span.startInclusive().minus(way), span.endExclusive().plus(way)))
+                .toList();
+    }
+
+    private Candidate candidate(String uid, OpenTime openTime, Diaries diaries) {
         List<TimeSpan> booked = booked(diaries, Resource.person(uid));
-        List<TimeSpan> busy = new ArrayList<>(booked);
-        busy.addAll(diaries.away().getOrDefault(uid, List.of()));
+        List<TimeSpan> all = new ArrayList<>(booked);
+        all.addAll(diaries.away().getOrDefault(uid, List.of()));
+        List<TimeSpan> busy = reaching(all, uid, openTime);
         TimeSpan asked = TimeSpan.ofDays(window());
         long bookedMinutes = booked.stream()
                 .flatMap(span -> span.intersection(asked).stream())
@@ -140,7 +203,7 @@ public final class SlotSearch {
         return diaries.booked().getOrDefault(resource, List.of());
     }
 
-    private SlotOffer offer(SlotFinder.Found found, Instant now) {
+    private SlotOffer offer(SlotFinder.Found found, OpenTime openTime, Diaries diaries, Instant now) {
         List<OfferReason> reasons = new ArrayList<>();
         long wait = ChronoUnit.DAYS.between(Tokyo.dateOf(now), found.span().startDate());
         reasons.add(new OfferReason(OfferReason.Kind.WAIT, Math.toIntExact(wait), 0));
@@ -153,6 +216,27 @@ public final class SlotSearch {
         }
         long load = found.people().stream().mapToLong(Candidate::bookedMinutes).sum();
         reasons.add(new OfferReason(OfferReason.Kind.LOAD, Math.toIntExact(load), 0));
+        int travel = found.people().stream()
+                .mapToInt(person -> 2 * way(person.uid()))
+                .sum();
+        if (travel > 0) {
+            reasons.add(new OfferReason(OfferReason.Kind.TRAVEL, travel, 0));
+        }
+        List<StaffLine> guests = optional.stream()
+                .map(Colleague::line)
+                .filter(line ->
+                        found.people().stream().noneMatch(person -> person.uid().equals(line.uid())))
+                .filter(line ->
+                        candidate(line.uid(), openTime, diaries).busy().stream().noneMatch(found.span()::overlaps))
+                .toList();
+        if (!optional.isEmpty()) {
+            long seated = optional.stream()
+                    .filter(one -> found.people().stream()
+                            .anyMatch(person -> person.uid().equals(one.line().uid())))
+                    .count();
+            reasons.add(new OfferReason(
+                    OfferReason.Kind.OPTIONAL, guests.size() + Math.toIntExact(seated), optional.size()));
+        }
         RoomOption room = found.room();
         return new SlotOffer(
                 found.span().startInclusive(),
@@ -162,7 +246,8 @@ public final class SlotSearch {
                         .toList(),
                 room == null ? null : room.id(),
                 room == null ? null : roomName(room.id()),
-                reasons);
+                reasons,
+                guests);
     }
 
     private String roomName(long id) {

@@ -10,7 +10,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.banso.directory.model.Agency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter over by then, null when it does not matter
  * @param familiar uids of those who know the family and are preferred
  * @param atMost how many offers
+ * @param asked by whom and in which language somebody wants to be met, and where
  */
 public record SlotWish(
         @Min(15) @Max(480) int lengthMinutes,
@@ -35,7 +38,49 @@ public record SlotWish(
         @Nullable LocalTime notAfter,
         @NotNull Set<@NotNull DayOfWeek> excludedWeekdays,
         @NotNull @Size(max = 100) Set<@NotNull String> familiar,
-        @Min(1) @Max(20) int atMost) {
+        @Min(1) @Max(20) int atMost,
+        @NotNull @Valid Asked asked) {
+
+    /**
+     * @param allHave a skill that everybody has who is not asked for by name; null when it does not matter
+     * @param oneHas a skill that somebody has who sits there; null when it does not matter
+     * @param optional uids of those who need not be there
+     * @param wayMinutes by agency how long its people are on their way before and after; who is missing stays in the house
+     */
+    public record Asked(
+            @Nullable @Size(max = 60) String allHave,
+            @Nullable @Size(max = 60) String oneHas,
+            @NotNull @Size(max = 20) Set<@NotNull String> optional,
+            @NotNull Map<@NotNull Agency, @NotNull @Min(0) @Max(180) Integer> wayMinutes) {
+
+        public static final Asked NOTHING = new Asked(null, null, Set.of(), Map.of());
+    }
+
+    /** Whoever it is, in a house. */
+    public SlotWish(
+            int lengthMinutes,
+            List<Need> needs,
+            int roomCapacity,
+            LocalDate fromDate,
+            int days,
+            @Nullable LocalTime notBefore,
+            @Nullable LocalTime notAfter,
+            Set<DayOfWeek> excludedWeekdays,
+            Set<String> familiar,
+            int atMost) {
+        this(
+                lengthMinutes,
+                needs,
+                roomCapacity,
+                fromDate,
+                days,
+                notBefore,
+                notAfter,
+                excludedWeekdays,
+                familiar,
+                atMost,
+                Asked.NOTHING);
+    }
 
     /** As many as a person compares without a list. */
     public static final int FIVE = 5;

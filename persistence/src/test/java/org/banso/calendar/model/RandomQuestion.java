@@ -65,7 +65,14 @@ final class RandomQuestion {
                 random.nextInt(3) == 0 ? LocalTime.of(11 + random.nextInt(3), 5 * random.nextInt(12)) : null,
                 Duration.ofMinutes(LENGTHS[random.nextInt(LENGTHS.length)]),
                 seats(random, people),
-                random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(6));
+                random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(6),
+                random.nextInt(3) == 0 ? some(random, people) : null);
+    }
+
+    private static Set<String> some(Random random, List<Candidate> people) {
+        Set<String> some = new TreeSet<>();
+        people.stream().filter(person -> random.nextBoolean()).forEach(person -> some.add(person.uid()));
+        return some;
     }
 
     private static List<Seat> seats(Random random, List<Candidate> people) {
@@ -78,7 +85,11 @@ final class RandomQuestion {
                     uids.add(person.uid());
                 }
             }
-            seats.add(new Seat(Need.ofSkill("skill " + i), uids));
+            Set<String> asked = new TreeSet<>(uids);
+            if (random.nextInt(3) == 0) {
+                asked.removeIf(uid -> random.nextBoolean());
+            }
+            seats.add(new Seat(Need.ofSkill("skill " + i), asked, uids));
         }
         return seats;
     }

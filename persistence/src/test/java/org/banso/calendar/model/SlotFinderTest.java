@@ -224,6 +224,7 @@ class SlotFinderTest {
         int withTimes = 0;
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
         Set<Relief.Kind> reliefs = EnumSet.noneOf(Relief.Kind.class);
+        int pairs = 0;
         for (int i = 0; i < Rounds.of(1_000); i++) {
             RandomQuestion question = new RandomQuestion(random);
             SlotFinder finder = new SlotFinder(question.world);
@@ -238,11 +239,15 @@ class SlotFinderTest {
                 assertDiagnosisHolds(question, reason, shown);
                 obstacles.add(reason.obstacle());
                 reason.reliefs().forEach(relief -> reliefs.add(relief.kind()));
+                pairs += (int) reason.reliefs().stream()
+                        .filter(relief -> relief.also() != null)
+                        .count();
             } else {
                 withTimes++;
             }
         }
         assertThat(withTimes).isGreaterThan(100);
+        assertThat(pairs).as("two changes where one is not enough").isPositive();
         assertThat(obstacles).as("met in the sample").containsExactlyInAnyOrder(Obstacle.values());
         assertThat(reliefs).as("met in the sample").containsExactlyInAnyOrder(Relief.Kind.values());
     }
@@ -260,7 +265,7 @@ class SlotFinderTest {
         SlotTerms terms = question.terms;
         TryingEverything everything = new TryingEverything(question.world);
         for (Relief relief : reason.reliefs()) {
-            SlotTerms changed = switch (relief.kind()) {
+            SlotTerms alone = switch (relief.kind()) {
                 case MORE_DAYS ->
                     terms.within(DateRange.of(
                             terms.window().startInclusive(),
@@ -270,11 +275,19 @@ class SlotFinderTest {
                 case SHORTER -> terms.lasting(minutes(relief.number()));
                 case SMALLER_ROOM -> terms.inRoomFor(relief.number());
                 case WITHOUT_ROOM -> terms.inRoomFor(0);
+                case ANY_GENDER -> terms.ofAnyGender();
+                case ANY_LANGUAGE -> terms.inJapanese();
                 case WITHOUT ->
                     terms.withSeats(terms.seats().stream()
                             .filter(seat -> seat.need() != relief.need())
                             .toList());
             };
+            if (relief.also() != null) {
+                assertThat(everything.find(alone, 1))
+                        .as("one is not enough, %s", shown)
+                        .isEmpty();
+            }
+            SlotTerms changed = relief.also() == null ? alone : SlotDiagnosis.without(relief.also(), alone);
             assertThat(everything.find(changed, 1))
                     .as(shown)
                     .extracting(found -> found.span().startInclusive())

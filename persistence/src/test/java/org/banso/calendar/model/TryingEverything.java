@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.banso.calendar.model.SlotFinder.Found;
 import org.banso.calendar.model.SlotTerms.Seat;
@@ -110,7 +111,10 @@ final class TryingEverything {
         if (terms.needsRoom() && room == null) {
             return Optional.empty();
         }
+        Set<String> speakers = terms.speakers();
         return seatings(terms.seats(), free(span)).stream()
+                .filter(seated ->
+                        speakers == null || seated.stream().anyMatch(person -> speakers.contains(person.uid())))
                 .min(Comparator.comparing(this::strangers)
                         .thenComparing(this::bookedMinutes)
                         .thenComparing(

@@ -11,8 +11,11 @@ import org.banso.calendar.model.AddRoom;
 import org.banso.calendar.model.CloseOffices;
 import org.banso.calendar.model.CloseRoom;
 import org.banso.calendar.model.ClosingDayLine;
+import org.banso.calendar.model.District;
 import org.banso.calendar.model.RenameRoom;
 import org.banso.calendar.model.RoomSheet;
+import org.banso.calendar.model.SetWay;
+import org.banso.calendar.model.WayTimes;
 import org.banso.calendar.service.OfficeKeeping;
 import org.banso.desk.web.Dates;
 import org.banso.desk.web.Edited;
@@ -46,6 +49,8 @@ public class OfficesPage implements Serializable {
     private final CloseForm close = new CloseForm();
     private final RoomForm added = new RoomForm();
     private final ClosingForm closing = new ClosingForm();
+    private final WayForm way = new WayForm();
+    private @Nullable WayTimes ways;
 
     /** Named as in {@link RenameRoom}. */
     @Form
@@ -84,7 +89,17 @@ public class OfficesPage implements Serializable {
         public String closingName = "";
     }
 
+    /** Named as in {@link SetWay}. */
+    @Form
+    public static class WayForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable Agency wayAgency;
+        public @Nullable District district;
+        public @Nullable Integer minutes;
+    }
+
     public void open() {
+        ways = offices.ways();
         rooms = offices.rooms();
         closingDays = offices.closingDays();
         RoomSheet room = rooms.stream()
@@ -138,6 +153,12 @@ public class OfficesPage implements Serializable {
         return AGAIN;
     }
 
+    public String setWay() {
+        offices.set(new SetWay(way.wayAgency, way.district, way.minutes));
+        refusals.done("calendar.offices.waySet");
+        return AGAIN;
+    }
+
     public String openOn(LocalDate day) {
         offices.openOffices(day);
         refusals.done("calendar.offices.takenBack", dates.plainDay(day));
@@ -178,6 +199,14 @@ public class OfficesPage implements Serializable {
 
     public RoomForm getAdded() {
         return added;
+    }
+
+    public WayForm getWay() {
+        return way;
+    }
+
+    public @Nullable WayTimes getWays() {
+        return ways;
     }
 
     public ClosingForm getClosing() {

@@ -19,6 +19,9 @@ import org.banso.calendar.model.RenameRoom;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.RoomSheet;
 import org.banso.calendar.model.Rooms;
+import org.banso.calendar.model.SetWay;
+import org.banso.calendar.model.WayTimes;
+import org.banso.calendar.model.Ways;
 import org.banso.directory.model.Role;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.KernelReason;
@@ -40,14 +43,18 @@ public class OfficeKeeping {
     private ClosedDays closedDays;
 
     @Inject
+    private Ways ways;
+
+    @Inject
     private Clock clock;
 
     protected OfficeKeeping() {}
 
-    public OfficeKeeping(Rooms rooms, Bookings bookings, ClosedDays closedDays, Clock clock) {
+    public OfficeKeeping(Rooms rooms, Bookings bookings, ClosedDays closedDays, Ways ways, Clock clock) {
         this.rooms = rooms;
         this.bookings = bookings;
         this.closedDays = closedDays;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -98,6 +105,17 @@ public class OfficeKeeping {
     @Audited("calendar.open-offices")
     public void openOffices(@NotNull LocalDate day) {
         closedDays.takeBack(day, today());
+    }
+
+    /** How long it takes from each house to each district. */
+    @Audited(value = "calendar.ways", look = true)
+    public WayTimes ways() {
+        return ways.times();
+    }
+
+    @Audited("calendar.set-way")
+    public void set(@Valid SetWay command) {
+        ways.set(command);
     }
 
     private Room room(long id) {

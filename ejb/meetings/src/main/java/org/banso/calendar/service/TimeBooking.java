@@ -67,9 +67,9 @@ public class TimeBooking {
         TimeSpan during = TimeSpan.of(wanted.startsAt(), wanted.endsAt());
         officeTime.on(during.dates()).requireBookable(during, clock.instant());
         Reservation reservation =
-                new Reservation(wanted, room(wanted), people(wanted), absences.within(during, wanted.people()));
+                new Reservation(wanted, room(wanted), people(wanted), absences.within(wanted.whole(), wanted.people()));
         reservation.mustBePossible();
-        bookings.take(wanted.meetingId(), during, reservation.resources()).ifPresent(resource -> {
+        bookings.take(wanted.meetingId(), reservation.resources()).ifPresent(resource -> {
             throw reservation.taken(resource);
         });
     }

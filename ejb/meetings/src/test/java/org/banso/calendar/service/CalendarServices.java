@@ -25,7 +25,7 @@ public final class CalendarServices {
                 officeTime(em, clock), new Roll(em), new Rooms(em), new Bookings(em), new Absences(em), clock);
     }
 
-    private static OfficeTime officeTime(EntityManager em, Clock clock) {
+    public static OfficeTime officeTime(EntityManager em, Clock clock) {
         return new OfficeTime(new PolicyBook(new Settings(em), clock), new ClosedDays(em));
     }
 }

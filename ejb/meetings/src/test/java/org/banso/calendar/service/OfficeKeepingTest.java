@@ -20,6 +20,7 @@ import org.banso.calendar.model.RenameRoom;
 import org.banso.calendar.model.RoomSheet;
 import org.banso.calendar.model.Rooms;
 import org.banso.calendar.model.TakeTime;
+import org.banso.calendar.model.Ways;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.KernelReason;
@@ -47,6 +48,7 @@ class OfficeKeepingTest {
                 new Rooms(database.em()),
                 new Bookings(database.em()),
                 new ClosedDays(database.em()),
+                new Ways(database.em()),
                 OfficeFixture.clock());
         keeping.add(new AddRoom(" 架空室 ", Agency.PLAT_HOME, 4));
         room = theRoom();
