@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banso.bench.planner.FinderBench;
 import org.banso.bench.planner.PlannerBench;
 import org.banso.run.BansoStack;
 import org.banso.run.Build;
@@ -27,7 +28,7 @@ import org.banso.run.Ports;
 import org.banso.run.Visitor;
 
 /**
- * What {@code ./banso bench} starts (with {@code planner}, {@link PlannerBench} instead): a Banso of its own with the demo ward and the floors beside it, every target warmed
+ * What {@code ./banso bench} starts (with {@code planner} {@link PlannerBench} and with {@code finder} {@link FinderBench} instead): a Banso of its own with the demo ward and the floors beside it, every target warmed
  * until its rate stops rising, then all of them in turn, round after round, and a table.
  */
 public final class Bench {
@@ -53,6 +54,10 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("planner")) {
             PlannerBench.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("finder")) {
+            FinderBench.run();
             return;
         }
         LIBRARIES.setLevel(Level.WARNING);

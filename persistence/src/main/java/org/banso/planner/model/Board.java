@@ -252,8 +252,9 @@ final class Board {
         return free;
     }
 
+    /** The best place on that day. */
     @Nullable
-    private Placement findOn(int e, int day) {
+    Placement findOn(int e, int day) {
         Errand errand = errand(e);
         int seats = errand.seats().size();
         bestPrice = Long.MAX_VALUE;

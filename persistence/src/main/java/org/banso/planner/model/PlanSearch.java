@@ -164,6 +164,9 @@ public final class PlanSearch {
     /** What one person has to do who could do this errand. */
     private void tearFromOne(int seed, int most) {
         int[] seat = task.errands().get(seed).seats().get(0);
+        if (seat.length == 0) {
+            return;
+        }
         int worker = seat[dice.nextInt(seat.length)];
         int e = dice.nextInt(board.size());
         for (int n = 0; n < board.size() && tornCount < most; n++, e = (e + 1) % board.size()) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The least that a small task can cost, by trying everything: which sets of errands fit on which day, then the best split of
  * all errands over the days. Shares nothing with the search that it judges but the task.
  */
-final class ExactPlan {
+public final class ExactPlan {
 
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
     private static final int NO_SITE = -1;
@@ -15,14 +15,14 @@ final class ExactPlan {
     private final int errands;
 
     /** @param waiting weighted days, those left out included */
-    record Least(int leftOut, long waiting) {}
+    public record Least(int leftOut, long waiting) {}
 
-    ExactPlan(PlanningTask task) {
+    public ExactPlan(PlanningTask task) {
         this.task = task;
         errands = task.errands().size();
     }
 
-    Least least() {
+    public Least least() {
         long[] cost = new long[1 << errands];
         Arrays.fill(cost, IMPOSSIBLE);
         cost[0] = 0;

@@ -35,6 +35,42 @@ class PlanSearchTest {
                 plan.of(e).ifPresent(placement -> board.put(errand, placement));
             }
             assertThat(board.cost()).as("counted anew, task %s", seed).isEqualTo(plan.cost());
+            assertThat(new PlanCheck(task).broken(plan)).as("task %s", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesOutWhatNobodyCanDoAndPlansTheRest() {
+        PlanningTask task = SmallTask.random(5);
+        List<Errand> errands = new ArrayList<>(task.errands());
+        errands.add(new Errand(
+                99,
+                3,
+                9,
+                List.of(new int[0]),
+                new int[0],
+                new Errand.ByPhone(),
+                errands.get(0).possible()));
+        PlanningTask more = PlanningTask.anew(task.horizon(), task.workers(), task.rooms(), task.travel(), errands);
+        assertThat(planned(more).cost().leftOut())
+                .isEqualTo(planned(task).cost().leftOut() + 1);
+        assertThat(planned(more).leftOut()).contains(errands.size() - 1);
+    }
+
+    @Test
+    void anotherPlaceLeavesTheOthersAndIsAtAnotherTime() {
+        PlanningTask task = SmallTask.random(6);
+        Plan plan = planned(task);
+        for (int e = 0; e < task.errands().size(); e++) {
+            for (Placement other : OtherPlaces.of(task, plan, e, 3)) {
+                List<@Nullable Placement> with = new ArrayList<>(plan.placements());
+                with.set(e, other);
+                assertThat(new PlanCheck(task).broken(new Plan(with, plan.cost())))
+                        .isEmpty();
+                plan.of(e)
+                        .ifPresent(own -> assertThat(other.day() != own.day() || other.start() != own.start())
+                                .isTrue());
+            }
         }
     }
 

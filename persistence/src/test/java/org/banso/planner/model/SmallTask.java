@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /** Tasks small enough to know the optimum of: five people, three days of four hours, two rooms, a handful of errands. */
-final class SmallTask {
+public final class SmallTask {
 
     static final int DAYS = 3;
     static final int SLOTS = 16;
@@ -18,8 +18,18 @@ final class SmallTask {
 
     private SmallTask() {}
 
+    /** Seven to nine errands. */
     static PlanningTask random(long seed) {
         SplittableRandom dice = new SplittableRandom(seed);
+        return random(dice, 0);
+    }
+
+    public static PlanningTask random(long seed, int errands) {
+        return random(new SplittableRandom(seed), errands);
+    }
+
+    /** @param wanted how many errands; 0 for a handful */
+    private static PlanningTask random(SplittableRandom dice, int wanted) {
         List<Worker> workers = new ArrayList<>();
         for (int worker = 0; worker < PEOPLE; worker++) {
             long[] free = days();
@@ -32,7 +42,7 @@ final class SmallTask {
         }
         List<RoomTime> rooms = List.of(new RoomTime(1, 0, 3, days()), new RoomTime(2, 1, 4, days()));
         List<Errand> errands = new ArrayList<>();
-        int count = dice.nextInt(7, 10);
+        int count = wanted == 0 ? dice.nextInt(7, 10) : wanted;
         for (int key = 0; key < count; key++) {
             errands.add(errand(key, dice));
         }
