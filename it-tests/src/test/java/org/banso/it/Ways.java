@@ -60,6 +60,8 @@ final class Ways {
             new Way("meeting/meetings.xhtml", "plat1", "meeting/meetings.xhtml?past=true"),
             new Way("meeting/meeting.xhtml", "plat1", "meeting/meeting.xhtml?id={meeting}"),
             new Way("meeting/book.xhtml", "plat1", "meeting/book.xhtml?case={case}"),
+            new Way("meeting/calendar.xhtml", "plat1", "meeting/calendar.xhtml?view=day"),
+            new Way("meeting/planner.xhtml", "plat1", "meeting/planner.xhtml"),
             new Way("programme/programmes.xhtml", "plat1", "programme/programmes.xhtml"),
             new Way("access/grounds.xhtml", "plat1", "access/grounds.xhtml?case={case}"),
             new Way("access/glass.xhtml", "plat1", "access/glass.xhtml"),

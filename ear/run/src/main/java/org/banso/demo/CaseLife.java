@@ -98,6 +98,7 @@ final class CaseLife {
         if (ended && end == End.CLOSES) {
             open.state = CaseState.CLOSED;
         }
+        new Wishes(ward).ask(open);
         new Outcomes(ward).settle(open, restsIn);
     }
 

@@ -92,6 +92,10 @@ final class Rows {
     final Copy attendee =
             table("meeting_attendee", "id,meeting_id,uid,agency,attended,secrecy_acknowledged_at,version");
 
+    final Copy wish = table(
+            "meeting_wish",
+            "case_id,not_before,not_after,not_on,gender,language,place,district,said_by,said_at,version");
+
     final Copy notice = table(
             "notice_notice",
             "id,message_id,case_id,case_number,decision_id,centre,kind,lead,decided_on,subject_name,subject_kana,"

@@ -20,7 +20,7 @@ public class Consents {
     /**
      * Whether a consent {@code k} counts on the day {@code ?today}: the same rule as {@link Consent#holdsOn}, for lists.
      */
-    static final String HOLDS = """
+    public static final String HOLDS = """
             k.valid_from <= ?today and (k.valid_until is null or k.valid_until >= ?today)
             and (k.withdrawn_on is null or k.withdrawn_on > ?today)
             """;

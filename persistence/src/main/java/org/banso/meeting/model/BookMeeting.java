@@ -1,5 +1,6 @@
 package org.banso.meeting.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,5 +20,12 @@ public record BookMeeting(
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @NotEmpty @Size(max = 20) Set<@NotNull String> people,
-        long roomId)
-        implements AboutCase {}
+        @NotNull @Valid Where where)
+        implements AboutCase {
+
+    /** In a room. */
+    public BookMeeting(
+            long caseId, MeetingKind kind, Instant startsAt, Instant endsAt, Set<String> people, long roomId) {
+        this(caseId, kind, startsAt, endsAt, people, Where.inRoom(roomId));
+    }
+}

@@ -14,13 +14,18 @@ import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.TimeSpan;
 
 /**
- * A meeting that somebody wants to call: kind, case, time, room and people, with every rule of this room that says whether it
+ * A meeting that somebody wants to call: kind, case, time, place and people, with every rule of this room that says whether it
  * may be. When people and rooms can be had is the calendar's affair, and is decided there for all at the same moment.
  *
  * @param people each once
  * @param byUid who calls
  */
-public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomId, List<Called> people, String byUid) {
+public record Calling(MeetingKind kind, long caseId, TimeSpan during, Where where, List<Called> people, String byUid) {
+
+    /** In a room. */
+    public Calling(MeetingKind kind, long caseId, TimeSpan during, long roomId, List<Called> people, String byUid) {
+        this(kind, caseId, during, Where.inRoom(roomId), people, byUid);
+    }
 
     /** Somebody on the staff roll, as far as the rules ask. */
     public record Called(String uid, Agency agency, Set<Role> roles, Set<String> skills) {
@@ -54,7 +59,14 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
         mustHaveConsent(kind, now.consent());
         mustTellOnlyWhomTheConsentNames(now.consent());
         mustBeLongEnough(during.duration(), now.leastLength());
+        mustBeWhereItsKindIs();
         mustHaveItsPeople();
+    }
+
+    private void mustBeWhereItsKindIs() {
+        if (kind == MeetingKind.HOME_VISIT && where.place() != Place.VISIT) {
+            throw new Refused(MeetingReason.VISIT_GOES_OUT);
+        }
     }
 
     /**
@@ -67,6 +79,7 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
         boolean goesOn = !state.isEnded() && state != CaseState.SUSPENDED;
         boolean fits = switch (kind) {
             case JOINT_INTAKE -> goesOn && step.compareTo(CaseState.JOINT_INTAKE) <= 0;
+            case HOME_VISIT -> goesOn;
             case SUPPORT_COORDINATION_MEETING, MULTI_LAYERED_SUPPORT_MEETING ->
                 goesOn && step.compareTo(CaseState.ASSESSED) >= 0;
             case SUPPORT_CONFERENCE_ART9, SUPPORT_CONFERENCE_ART106 -> !state.isEnded();
@@ -103,6 +116,9 @@ public record Calling(MeetingKind kind, long caseId, TimeSpan during, long roomI
     }
 
     private void mustHaveItsPeople() {
+        if (where.place() == Place.VISIT && people.size() < MeetingKind.HOME_VISIT.leastPeople()) {
+            throw new Refused(MeetingReason.TWO_TO_A_VISIT);
+        }
         for (Need need : kind.needs()) {
             if (people.stream().noneMatch(called -> called.meets(need))) {
                 throw new Refused(MeetingReason.REQUIRED_PEOPLE_MISSING, need.agency(), need.role());

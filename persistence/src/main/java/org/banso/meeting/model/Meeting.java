@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banso.access.model.AccessReason;
 import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
@@ -27,6 +28,7 @@ import org.banso.access.model.Delicate;
 import org.banso.access.model.Ground;
 import org.banso.access.model.Needs;
 import org.banso.access.model.Standing;
+import org.banso.calendar.model.District;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.Refused;
@@ -66,8 +68,16 @@ public class Meeting {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Enumerated(EnumType.STRING)
+    private Place place;
+
+    /** Only in a room. */
     @Column(name = "room_id")
-    private long roomId;
+    private @Nullable Long roomId;
+
+    /** Only for a visit. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable District district;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state;
@@ -93,7 +103,7 @@ public class Meeting {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("id")
     private List<Attendee> attendees = new ArrayList<>();
 
@@ -107,7 +117,7 @@ public class Meeting {
         this.kind = calling.kind();
         this.startsAt = calling.during().startInclusive();
         this.endsAt = calling.during().endExclusive();
-        this.roomId = calling.roomId();
+        go(calling.where());
         this.state = MeetingState.CALLED;
         this.calledBy = calling.byUid();
         this.calledAt = now;
@@ -121,15 +131,47 @@ public class Meeting {
         return new Meeting(calling, circumstances.now());
     }
 
+    /**
+     * Moves it, by the rules by which it is called. Whoever is no longer called
+     * is off the list; a conference's members stay the same.
+     */
+    @Needs(Deed.INVITE)
+    public void move(Calling calling, Calling.Circumstances circumstances) {
+        mustBeOpen();
+        calling.mustBeLawful(circumstances);
+        Set<String> people = calling.people().stream().map(Calling.Called::uid).collect(Collectors.toSet());
+        Set<String> before = attendees.stream().map(Attendee::uid).collect(Collectors.toSet());
+        if (kind.bindsToSecrecy() && !people.equals(before)) {
+            throw new Refused(MeetingReason.MEMBERS_ARE_FIXED);
+        }
+        startsAt = calling.during().startInclusive();
+        endsAt = calling.during().endExclusive();
+        go(calling.where());
+        attendees.removeIf(attendee -> !people.contains(attendee.uid()));
+        calling.people().stream()
+                .filter(called -> !before.contains(called.uid()))
+                .forEach(called -> attendees.add(new Attendee(this, called)));
+    }
+
+    private void go(Where where) {
+        place = where.place();
+        roomId = where.roomId();
+        district = where.district();
+    }
+
     /** Calls it off. Also after its time, when nobody came. */
     public void cancel() {
+        mustBeOpen();
+        state = MeetingState.CANCELLED;
+    }
+
+    private void mustBeOpen() {
         if (state == MeetingState.CANCELLED) {
             throw new Refused(MeetingReason.CANCELLED);
         }
         if (state == MeetingState.HELD) {
             throw new Refused(MeetingReason.ALREADY_HELD);
         }
-        state = MeetingState.CANCELLED;
     }
 
     /** The member says that they know their duty of secrecy; saying it again changes nothing. */
@@ -284,8 +326,8 @@ public class Meeting {
         return new TimeSpan(startsAt, endsAt);
     }
 
-    public long roomId() {
-        return roomId;
+    public Where where() {
+        return new Where(place, roomId, district);
     }
 
     public MeetingState state() {

@@ -7,7 +7,7 @@ import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
 
 /**
- * The five ways to meet about a case, and what the law of each asks for.
+ * The ways to meet about a case, and what the law of each asks for.
  *
  * <p>The two acts give two pairs: a meeting for people who agreed to be talked about, and a conference for people who are
  * not yet reached or have not agreed. So a meeting that is refused for lack of consent has one lawful alternative.
@@ -22,7 +22,9 @@ public enum MeetingKind {
     /** 支援会議 (9条) */
     SUPPORT_CONFERENCE_ART9(Law.SELF_RELIANCE_ACT_9, false, true, true),
     /** 支援会議 (106条の6) */
-    SUPPORT_CONFERENCE_ART106(Law.SOCIAL_WELFARE_ACT_106_6, false, true, true);
+    SUPPORT_CONFERENCE_ART106(Law.SOCIAL_WELFARE_ACT_106_6, false, true, true),
+    /** 家庭訪問: two go to where the family is. */
+    HOME_VISIT(Law.WARD_PRACTICE, false, false, false);
 
     private final Law law;
     private final boolean needsConsent;
@@ -66,7 +68,26 @@ public enum MeetingKind {
     /** Who must be there; ぷらっと sets the agencies' talks up (多機関協働事業), so one of its caseworkers always is. */
     public List<Need> needs() {
         Need plat = Need.of(Agency.PLAT_HOME, Role.CASEWORKER);
-        return this == JOINT_INTAKE ? List.of(plat, Need.of(Agency.MERKMAL, Role.PSYCHOLOGIST)) : List.of(plat);
+        return switch (this) {
+            case JOINT_INTAKE -> List.of(plat, Need.of(Agency.MERKMAL, Role.PSYCHOLOGIST));
+            case HOME_VISIT -> List.of();
+            case SUPPORT_COORDINATION_MEETING,
+                    MULTI_LAYERED_SUPPORT_MEETING,
+                    SUPPORT_CONFERENCE_ART9,
+                    SUPPORT_CONFERENCE_ART106 -> List.of(plat);
+        };
+    }
+
+    /** Nobody goes to a strange door alone. */
+    public int leastPeople() {
+        return this == HOME_VISIT ? 2 : 1;
+    }
+
+    /** Who goes along when fewer than {@link #leastPeople} were asked for; whoever was asked for may be one of these. */
+    public List<Need> companions() {
+        return this == HOME_VISIT
+                ? List.of(Need.of(Agency.PLAT_HOME, Role.CASEWORKER), Need.of(Agency.MERKMAL, Role.PSYCHOLOGIST))
+                : List.of();
     }
 
     /** Seats beside those for the people called: to the intake come the person or their family, mostly two of them. */
@@ -79,7 +100,7 @@ public enum MeetingKind {
         return switch (this) {
             case SUPPORT_COORDINATION_MEETING -> Optional.of(SUPPORT_CONFERENCE_ART9);
             case MULTI_LAYERED_SUPPORT_MEETING -> Optional.of(SUPPORT_CONFERENCE_ART106);
-            case JOINT_INTAKE, SUPPORT_CONFERENCE_ART9, SUPPORT_CONFERENCE_ART106 -> Optional.empty();
+            case JOINT_INTAKE, SUPPORT_CONFERENCE_ART9, SUPPORT_CONFERENCE_ART106, HOME_VISIT -> Optional.empty();
         };
     }
 }

@@ -14,6 +14,16 @@ public enum MeetingReason implements Reason {
     TOO_SHORT,
     /** Somebody whom the kind needs was not asked. Values: the agency, the role that is missing. */
     REQUIRED_PEOPLE_MISSING,
+    /** A visit is done by two. No values. */
+    TWO_TO_A_VISIT,
+    /** A visit goes to a district; another meeting is not called a visit. No values. */
+    VISIT_GOES_OUT,
+    /** The members of a conference are fixed when it is called; it moves with all of them or is called off. No values. */
+    MEMBERS_ARE_FIXED,
+    /** What was proposed is booked already, or no longer there. No values. */
+    PROPOSAL_OVER,
+    /** It has no time that could be booked. No values. */
+    PROPOSAL_WITHOUT_TIME,
     /** It was called off. No values. */
     CANCELLED,
     /** Its minutes are written, so it cannot be called off. No values. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting on its page.
  *
+ * @param roomName empty when it is in no room
  * @param minutes empty until written, and when they are about what the reader does not see
  * @param minutesAbout what they are about, as their author marked them
  * @param closedAt null while its papers are open
@@ -32,6 +33,7 @@ public record MeetingSheet(
         Instant startsAt,
         Instant endsAt,
         String roomName,
+        Where where,
         String calledByUid,
         String calledByName,
         List<MemberLine> members,

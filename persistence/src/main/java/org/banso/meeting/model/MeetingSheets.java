@@ -42,6 +42,7 @@ public class MeetingSheets {
                 meeting.during().startInclusive(),
                 meeting.during().endExclusive(),
                 roomName(meeting),
+                meeting.where(),
                 members(meeting, names(meeting)),
                 meeting.asksSecrecyOf(readerUid));
     }
@@ -73,6 +74,7 @@ public class MeetingSheets {
                 meeting.during().startInclusive(),
                 meeting.during().endExclusive(),
                 roomName(meeting),
+                meeting.where(),
                 meeting.calledBy(),
                 names.getOrDefault(meeting.calledBy(), meeting.calledBy()),
                 members(meeting, names),
@@ -88,8 +90,10 @@ public class MeetingSheets {
                 meeting.version());
     }
 
+    /** Empty when it is in no room. */
     private String roomName(Meeting meeting) {
-        return rooms.find(meeting.roomId()).map(Room::name).orElseThrow();
+        Long roomId = meeting.where().roomId();
+        return roomId == null ? "" : rooms.find(roomId).map(Room::name).orElseThrow();
     }
 
     private Map<String, String> names(Meeting meeting) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
+import org.banso.calendar.model.District;
 import org.banso.casefile.model.CaseFile;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
@@ -141,13 +142,13 @@ public class Meetings {
               from meeting_meeting m
               join casefile_case c on c.id = m.case_id
               left join person_person p on p.id = c.subject_id
-              join calendar_room r on r.id = m.room_id
+              left join calendar_room r on r.id = m.room_id
             """;
 
     /** The subject's name only for whom the case is open: a member from outside knows the case by its number. */
     private static final String LINE = """
-            select m.id, c.id, c.number, m.kind, m.state, m.starts_at, m.ends_at, r.name,
-                   %s, p.family_name, p.given_name, p.family_kana, p.given_kana
+            select m.id, c.id, c.number, m.kind, m.state, m.starts_at, m.ends_at, coalesce(r.name, ''),
+                   %s, p.family_name, p.given_name, p.family_kana, p.given_kana, m.place, m.district
             """.formatted(CaseAccess.SQL) + FROM;
 
     private static final String MATCHING = """
@@ -182,7 +183,9 @@ public class Meetings {
                 MeetingState.valueOf((String) row[4]),
                 instant(row[5]),
                 instant(row[6]),
-                (String) row[7]);
+                (String) row[7],
+                Place.valueOf((String) row[13]),
+                row[14] == null ? null : District.valueOf((String) row[14]));
     }
 
     private static Instant instant(Object column) {

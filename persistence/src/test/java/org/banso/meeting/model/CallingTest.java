@@ -12,6 +12,8 @@ import static org.banso.meeting.model.MeetingFixture.consentFor;
 import static org.banso.meeting.model.MeetingFixture.in;
 
 import java.time.Duration;
+import java.util.List;
+import org.banso.calendar.model.District;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.ConsentItem;
 import org.banso.directory.model.Agency;
@@ -22,6 +24,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CallingTest {
+
+    @Test
+    void aVisitIsDoneByTwoAndGoesToADistrict() {
+        Calling.Circumstances now = in(CaseState.IN_SUPPORT);
+        assertThat(Meeting.call(calling(MeetingKind.HOME_VISIT, PLAT, MERK), now)
+                        .where())
+                .isEqualTo(Where.visit(District.KINUTA));
+        assertThat(refusal(calling(MeetingKind.HOME_VISIT, PLAT), now).reason())
+                .isEqualTo(MeetingReason.TWO_TO_A_VISIT);
+        Calling indoors = new Calling(
+                MeetingKind.HOME_VISIT,
+                MeetingFixture.CASE,
+                MeetingFixture.NINETY_MINUTES,
+                Where.inRoom(3),
+                List.of(PLAT, MERK),
+                "plat1");
+        assertThat(refusal(indoors, now).reason()).isEqualTo(MeetingReason.VISIT_GOES_OUT);
+    }
+
+    @Test
+    void aConferenceMovesWithItsMembersOnly() {
+        Meeting conference = MeetingFixture.conference();
+        Calling with = calling(MeetingKind.SUPPORT_CONFERENCE_ART9, PLAT, MERK);
+        assertThat(catchThrowableOfType(Refused.class, () -> conference.move(with, in(CaseState.SCREENED)))
+                        .reason())
+                .isEqualTo(MeetingReason.MEMBERS_ARE_FIXED);
+    }
 
     @Test
     void aJointIntakeIsCalledForAScreenedCase() {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banso.calendar.model.District;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.ConsentCoverage;
 import org.banso.casefile.model.ConsentItem;
@@ -38,7 +39,8 @@ final class MeetingFixture {
     }
 
     static Calling calling(MeetingKind kind, Calling.Called... people) {
-        return new Calling(kind, CASE, NINETY_MINUTES, 3, List.of(people), "plat1");
+        Where where = kind == MeetingKind.HOME_VISIT ? Where.visit(District.KINUTA) : Where.inRoom(3);
+        return new Calling(kind, CASE, NINETY_MINUTES, where, List.of(people), "plat1");
     }
 
     static Calling.Circumstances in(CaseState state, ConsentCoverage consent) {

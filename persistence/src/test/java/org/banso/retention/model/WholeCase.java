@@ -106,6 +106,14 @@ public final class WholeCase {
             values (900121, 900001, 'SUPPORT_COORDINATION_MEETING', '2020-07-01 10:00', '2020-07-01 11:00', 900301, 'HELD',
                     'plat1', '2020-06-20', '架空 minutes', 900091, 1)""",
             """
+            insert into meeting_wish (case_id, not_on, gender, place, district, said_by, said_at, version)
+            values (900001, 4, 'FEMALE', 'VISIT', 'KINUTA', 'plat1', '2020-05-20', 1)""",
+            """
+            insert into meeting_proposal (id, case_id, kind, urgency, since, minutes, state, people, reason, made_by, made_at,
+                   version)
+            values (900126, 900001, 'HOME_VISIT', 1, '2020-08-01', 50, 'LEFT_OUT', '', 'NEVER_TOGETHER', 'plat1', '2020-08-02',
+                    1)""",
+            """
             insert into meeting_attendee (id, meeting_id, uid, agency, attended, version)
             values (900131, 900121, 'plat1', 'PLAT_HOME', true, 1)""",
             """

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banso.calendar.model.District;
 import org.banso.calendar.model.Need;
+import org.banso.calendar.model.Relief;
 import org.banso.calendar.model.SlotAnswer;
 import org.banso.calendar.model.SlotOffer;
 import org.banso.casefile.model.CaseSheet;
@@ -28,9 +30,16 @@ import org.banso.directory.model.Agency;
 import org.banso.directory.model.StaffLine;
 import org.banso.directory.service.StaffRoll;
 import org.banso.meeting.model.AskMeeting;
+import org.banso.meeting.model.AskedGender;
+import org.banso.meeting.model.AskedLanguage;
 import org.banso.meeting.model.BookMeeting;
+import org.banso.meeting.model.FamilyWishSheet;
 import org.banso.meeting.model.KindChoice;
 import org.banso.meeting.model.MeetingKind;
+import org.banso.meeting.model.Place;
+import org.banso.meeting.model.SayFamilyWish;
+import org.banso.meeting.model.Where;
+import org.banso.meeting.service.FamilyWishing;
 import org.banso.meeting.service.MeetingScheduling;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +52,9 @@ public class BookPage implements Serializable {
 
     @Inject
     MeetingScheduling scheduling;
+
+    @Inject
+    FamilyWishing wishing;
 
     @Inject
     CaseReading cases;
@@ -70,6 +82,7 @@ public class BookPage implements Serializable {
     private @Nullable SlotAnswer answer;
     private @Nullable Set<String> asked;
     private boolean stale;
+    private int wishVersion;
 
     /** What is asked for, as typed. */
     @Form
@@ -82,6 +95,11 @@ public class BookPage implements Serializable {
         public @Nullable LocalTime notAfter;
         public DayOfWeek[] excludedWeekdays = {};
         public String[] people = {};
+        public String[] optional = {};
+        public @Nullable AskedGender gender;
+        public @Nullable AskedLanguage language;
+        public @Nullable Place place;
+        public @Nullable District district;
     }
 
     /** With a kind on the address that is lawful today, the first times stand there at once. */
@@ -89,10 +107,40 @@ public class BookPage implements Serializable {
         file = cases.sheet(caseId);
         choices = scheduling.choices(caseId);
         colleagues = staff.active();
+        begin(wishing.of(caseId));
         KindChoice chosen = getChosen();
         if (chosen != null && !chosen.consentMissing()) {
             seek();
         }
+    }
+
+    /** With what the family asked for before. */
+    private void begin(FamilyWishSheet kept) {
+        form.notBefore = kept.notBefore();
+        form.notAfter = kept.notAfter();
+        form.excludedWeekdays = kept.excludedWeekdays().toArray(DayOfWeek[]::new);
+        form.gender = kept.gender();
+        form.language = kept.language();
+        form.place = kept.place();
+        form.district = kept.district();
+        wishVersion = kept.version();
+    }
+
+    /** Kept for the next time, and for the planner. */
+    public String keep() {
+        wishing.say(new SayFamilyWish(
+                caseId,
+                form.notBefore,
+                form.notAfter,
+                Set.of(form.excludedWeekdays),
+                form.gender,
+                form.language,
+                form.place,
+                form.district,
+                wishVersion));
+        refusals.done("meeting.book.kept");
+        return "/meeting/book.xhtml?faces-redirect=true&case=" + caseId
+                + (form.kind == null ? "" : "&kind=" + form.kind);
     }
 
     public void seek() {
@@ -106,7 +154,8 @@ public class BookPage implements Serializable {
                 people,
                 form.notBefore,
                 form.notAfter,
-                Set.of(form.excludedWeekdays)));
+                Set.of(form.excludedWeekdays),
+                new AskMeeting.Asked(form.gender, form.language, form.place, form.district, Set.of(form.optional))));
         asked = people;
     }
 
@@ -122,16 +171,28 @@ public class BookPage implements Serializable {
     public String book(SlotOffer offer) {
         Set<String> people = new LinkedHashSet<>(asked == null ? Set.of() : asked);
         offer.people().forEach(person -> people.add(person.uid()));
+        offer.guests().forEach(person -> people.add(person.uid()));
         stale = true;
-        scheduling.book(new BookMeeting(
-                caseId,
-                form.kind,
-                offer.startsAt(),
-                offer.endsAt(),
-                people,
-                offer.roomId() == null ? 0 : offer.roomId()));
+        scheduling.book(new BookMeeting(caseId, form.kind, offer.startsAt(), offer.endsAt(), people, where(offer)));
         refusals.done("meeting.book.booked");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + caseId;
+    }
+
+    private Where where(SlotOffer offer) {
+        Long roomId = offer.roomId();
+        if (roomId != null) {
+            return Where.inRoom(roomId);
+        }
+        boolean visit = form.kind == MeetingKind.HOME_VISIT || form.place == Place.VISIT;
+        return new Where(visit ? Place.VISIT : Place.PHONE, null, visit ? form.district : null);
+    }
+
+    /** Where nothing is, neither room nor district, it is the telephone. */
+    public String placed(SlotOffer offer) {
+        Where where = where(offer);
+        return where.district() != null
+                ? words.say("meeting.planner.visit", words.of(where.district()))
+                : offer.roomName() == null ? words.of(where.place()) : offer.roomName();
     }
 
     /** After a refusal of a time that was taken meanwhile, the next best ones. */
@@ -156,12 +217,22 @@ public class BookPage implements Serializable {
         if (said == null || said.none() == null) {
             return List.of();
         }
-        return said.none().reliefs().stream()
-                .map(relief -> words.say(
-                        "meeting.book.relief." + relief.kind(),
-                        dates.nearDayOf(relief.firstStart()) + " " + dates.timeOf(relief.firstStart()),
-                        relief.need() == null ? String.valueOf(relief.number()) : described(relief.need())))
-                .toList();
+        return said.none().reliefs().stream().map(this::said).toList();
+    }
+
+    private String said(Relief relief) {
+        String start = dates.nearDayOf(relief.firstStart()) + " " + dates.timeOf(relief.firstStart());
+        if (relief.also() != null) {
+            return words.say(
+                    "meeting.book.both",
+                    words.get("meeting.book.change." + relief.kind()),
+                    words.get("meeting.book.change." + relief.also()),
+                    start);
+        }
+        return words.say(
+                "meeting.book.relief." + relief.kind(),
+                start,
+                relief.need() == null ? String.valueOf(relief.number()) : described(relief.need()));
     }
 
     private String described(Need need) {

@@ -22,10 +22,13 @@ import org.banso.access.model.Ground;
 import org.banso.access.service.CaseGate;
 import org.banso.assessment.service.IntakeRecording;
 import org.banso.calendar.model.CalendarReason;
+import org.banso.calendar.model.District;
 import org.banso.calendar.model.Need;
 import org.banso.calendar.model.SlotAnswer;
 import org.banso.calendar.model.SlotWish;
 import org.banso.calendar.model.TakeTime;
+import org.banso.calendar.model.WayTimes;
+import org.banso.calendar.model.Ways;
 import org.banso.calendar.service.FreeTime;
 import org.banso.calendar.service.TimeBooking;
 import org.banso.casefile.model.CaseFile;
@@ -45,6 +48,8 @@ import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.TimeSpan;
 import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.AskMeeting;
+import org.banso.meeting.model.AskedGender;
+import org.banso.meeting.model.AskedLanguage;
 import org.banso.meeting.model.BookMeeting;
 import org.banso.meeting.model.Calling;
 import org.banso.meeting.model.CancelMeeting;
@@ -53,9 +58,15 @@ import org.banso.meeting.model.Meeting;
 import org.banso.meeting.model.MeetingKind;
 import org.banso.meeting.model.MeetingReason;
 import org.banso.meeting.model.Meetings;
+import org.banso.meeting.model.MoveMeeting;
+import org.banso.meeting.model.Place;
 import org.banso.policy.service.PolicyBook;
 
-/** Calling meetings: which kind is lawful now, when everybody could come, the call itself, and calling it off. */
+/**
+ * Calling meetings: which kind is lawful now, when everybody could come, the call itself, moving it, and calling it off.
+ *
+ * <p>One class because all of them keep case, calendar and intake in step within one transaction.
+ */
 @Stateless
 @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
 public class MeetingScheduling {
@@ -64,6 +75,9 @@ public class MeetingScheduling {
     public static final String CALLED = "meeting.CALLED";
 
     public static final String JOINT_INTAKE_BOOKED = "meeting.JOINT_INTAKE_BOOKED";
+
+    /** The story's line of a meeting that moved. Values: the kind, the new day, the time of day. */
+    public static final String MOVED = "meeting.MOVED";
 
     /** The story's line of a meeting called off. Values: the kind, the day. */
     public static final String CANCELLED = "meeting.CANCELLED";
@@ -93,6 +107,9 @@ public class MeetingScheduling {
     private TimeBooking booking;
 
     @Inject
+    private Ways ways;
+
+    @Inject
     private IntakeRecording intake;
 
     @Inject
@@ -112,6 +129,7 @@ public class MeetingScheduling {
             PolicyBook policy,
             FreeTime freeTime,
             TimeBooking booking,
+            Ways ways,
             IntakeRecording intake,
             Event<CaseHappening> happenings,
             Clock clock) {
@@ -123,6 +141,7 @@ public class MeetingScheduling {
         this.policy = policy;
         this.freeTime = freeTime;
         this.booking = booking;
+        this.ways = ways;
         this.intake = intake;
         this.happenings = happenings;
         this.clock = clock;
@@ -161,17 +180,49 @@ public class MeetingScheduling {
 
         List<Need> needs = new ArrayList<>(kind.needs());
         asked.people().stream().sorted().map(Need::ofPerson).forEach(needs::add);
+        Place place = asked.place();
+        if (place == Place.VISIT) {
+            if (asked.asked().district() == null) {
+                throw new Refused(MeetingReason.VISIT_GOES_OUT);
+            }
+            for (Need companion : MeetingKind.HOME_VISIT.companions()) {
+                if (needs.size() < MeetingKind.HOME_VISIT.leastPeople()) {
+                    needs.add(companion);
+                }
+            }
+        }
         return freeTime.offers(new SlotWish(
                 length,
                 needs,
-                needs.size() + kind.guests(),
+                place == Place.ROOM
+                        ? needs.size()
+                                + kind.guests()
+                                + asked.asked().optional().size()
+                        : 0,
                 Optional.ofNullable(asked.from()).orElseGet(() -> Tokyo.dateOf(clock.instant())),
                 policy.finderWindowDays(),
                 asked.notBefore(),
                 asked.notAfter(),
                 asked.excludedWeekdays(),
                 meetings.familiarWith(asked.caseId()),
-                SlotWish.FIVE));
+                SlotWish.FIVE,
+                inTheCalendarsWords(asked.asked(), place)));
+    }
+
+    private SlotWish.Asked inTheCalendarsWords(AskMeeting.Asked asked, Place place) {
+        District district = asked.district();
+        AskedGender gender = asked.gender();
+        AskedLanguage language = asked.language();
+        WayTimes times = ways.times();
+        return new SlotWish.Asked(
+                gender == null ? null : gender.skill(),
+                language == null ? null : language.skill(),
+                asked.optional(),
+                place != Place.VISIT || district == null
+                        ? Map.of()
+                        : Arrays.stream(Agency.values())
+                                .collect(
+                                        Collectors.toMap(agency -> agency, agency -> times.minutes(agency, district))));
     }
 
     /**
@@ -196,21 +247,71 @@ public class MeetingScheduling {
                 command.people().stream().sorted().map(this::called).toList();
         TimeSpan during = TimeSpan.of(command.startsAt(), command.endsAt());
         Meeting meeting = meetings.add(Meeting.call(
-                new Calling(kind, command.caseId(), during, command.roomId(), people, actor.uid()),
+                new Calling(kind, command.caseId(), during, command.where(), people, actor.uid()),
                 new Calling.Circumstances(
                         clock.instant(),
                         file.state(),
                         file.step(),
                         consentToday(command.caseId()),
                         leastLength(kind))));
-        booking.take(
-                new TakeTime(meeting.id(), command.startsAt(), command.endsAt(), command.people(), command.roomId()));
+        takeTime(meeting, people);
         if (kind == MeetingKind.JOINT_INTAKE) {
             intake.expect(command.caseId(), meeting.id(), command.startsAt(), interviewers(kind, people));
         }
         tell(kind == MeetingKind.JOINT_INTAKE ? JOINT_INTAKE_BOOKED : CALLED, meeting, actor);
         meetings.flush();
         return meeting.id();
+    }
+
+    /**
+     * Moves it: what it had booked is free again and the new time is taken, or nothing happens at all.
+     *
+     * @throws Refused SHUT_OUT; {@link Meeting#move}; CHANGED_MEANWHILE; whatever {@link TimeBooking#take} refuses
+     */
+    @Audited("meeting.move")
+    public void move(@Valid @NotNull MoveMeeting command) {
+        Actor actor = gate.require(Deed.INVITE, command.caseId());
+        Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
+        MeetingKind kind = meeting.kind();
+        command.people().forEach(uid -> mustBeCallable(kind, command.caseId(), uid));
+        CaseFile file = caseFiles.get(command.caseId());
+        List<Calling.Called> people =
+                command.people().stream().sorted().map(this::called).toList();
+        meeting.move(
+                new Calling(
+                        kind,
+                        command.caseId(),
+                        TimeSpan.of(command.startsAt(), command.endsAt()),
+                        command.where(),
+                        people,
+                        actor.uid()),
+                new Calling.Circumstances(
+                        clock.instant(), file.state(), file.step(), consentToday(command.caseId()), leastLength(kind)));
+        booking.giveBack(meeting.id());
+        takeTime(meeting, people);
+        if (kind == MeetingKind.JOINT_INTAKE) {
+            intake.calledOff(command.caseId(), meeting.id());
+            intake.expect(command.caseId(), meeting.id(), command.startsAt(), interviewers(kind, people));
+        }
+        tell(MOVED, meeting, actor);
+        meetings.flush();
+    }
+
+    /** People with their ways when it is outside. */
+    private void takeTime(Meeting meeting, List<Calling.Called> people) {
+        District district = meeting.where().district();
+        WayTimes times = district == null ? new WayTimes(List.of()) : ways.times();
+        booking.take(new TakeTime(
+                meeting.id(),
+                meeting.during().startInclusive(),
+                meeting.during().endExclusive(),
+                people.stream().map(Calling.Called::uid).collect(Collectors.toSet()),
+                meeting.where().roomId(),
+                district == null
+                        ? Map.of()
+                        : people.stream()
+                                .collect(Collectors.toMap(
+                                        Calling.Called::uid, person -> times.minutes(person.agency(), district)))));
     }
 
     /**
@@ -252,7 +353,14 @@ public class MeetingScheduling {
     }
 
     private int usualMinutes(MeetingKind kind) {
-        return kind == MeetingKind.JOINT_INTAKE ? policy.intakeLengthMinutes() : policy.meetingLengthMinutes();
+        return switch (kind) {
+            case JOINT_INTAKE -> policy.intakeLengthMinutes();
+            case HOME_VISIT -> policy.laterLengthMinutes();
+            case SUPPORT_COORDINATION_MEETING,
+                    MULTI_LAYERED_SUPPORT_MEETING,
+                    SUPPORT_CONFERENCE_ART9,
+                    SUPPORT_CONFERENCE_ART106 -> policy.meetingLengthMinutes();
+        };
     }
 
     private Duration leastLength(MeetingKind kind) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +17,11 @@ import org.banso.access.service.CaseGate;
 import org.banso.assessment.model.AssessmentOptions;
 import org.banso.assessment.model.JointIntakes;
 import org.banso.assessment.service.IntakeRecording;
+import org.banso.calendar.model.Absences;
+import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.Rooms;
+import org.banso.calendar.model.Ways;
 import org.banso.calendar.service.CalendarServices;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
@@ -38,10 +42,13 @@ import org.banso.directory.model.Roll;
 import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.Tokyo;
+import org.banso.meeting.model.FamilyWishes;
 import org.banso.meeting.model.LeadDecided;
 import org.banso.meeting.model.MeetingSheets;
 import org.banso.meeting.model.Meetings;
+import org.banso.meeting.model.Proposals;
 import org.banso.meeting.model.TellingGrounds;
+import org.banso.meeting.model.WaitingList;
 import org.banso.plan.model.LeadDecisions;
 import org.banso.plan.service.LeadDeciding;
 import org.banso.plan.service.RoleStandings;
@@ -58,6 +65,8 @@ final class MeetingOffice {
     static final Instant FRIDAY_AT_TEN = Tokyo.at(FRIDAY, LocalTime.of(10, 0));
 
     static final Actor PLAT = actor("plat1", Agency.PLAT_HOME, Role.CASEWORKER);
+    static final Actor SUPERVISOR =
+            new Actor("plat1", "架空 plat1", Agency.PLAT_HOME, Set.of(Role.CASEWORKER, Role.SUPERVISOR));
     static final Actor MERK = actor("merk1", Agency.MERKMAL, Role.PSYCHOLOGIST);
     static final Actor HEALTH = actor("health1", Agency.HEALTH, Role.CASEWORKER);
     static final Actor EDU = actor("edu1", Agency.EDU_CENTER, Role.CENTRE_CLERK);
@@ -132,9 +141,56 @@ final class MeetingOffice {
                 new PolicyBook(new Settings(em), clock),
                 CalendarServices.freeTime(em, clock),
                 CalendarServices.timeBooking(em, clock),
+                new Ways(em),
                 intake(),
                 happenings,
                 clock);
+    }
+
+    /** Thinks at once, for as many looks at a clock as its ten seconds have. */
+    MeetingPlanning planning() {
+        Instant[] tick = {clock.instant()};
+        Clock ticking = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return Tokyo.ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                tick[0] = tick[0].plusMillis(500);
+                return tick[0];
+            }
+        };
+        return new MeetingPlanning(
+                current(),
+                gate(),
+                new MonthReading(
+                        new WaitingList(em),
+                        new Proposals(em),
+                        CalendarServices.officeTime(em, clock),
+                        new Roll(em),
+                        new Rooms(em),
+                        new Bookings(em),
+                        new Absences(em),
+                        new Ways(em),
+                        new PolicyBook(new Settings(em), clock),
+                        clock),
+                new PlanningRuns(ticking, Runnable::run),
+                new Proposals(em),
+                new Roll(em),
+                new Meetings(em),
+                scheduling(),
+                clock);
+    }
+
+    FamilyWishing wishing() {
+        return new FamilyWishing(gate(), new FamilyWishes(em), clock);
     }
 
     MeetingHolding holding() {
