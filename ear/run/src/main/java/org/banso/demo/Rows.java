@@ -30,6 +30,7 @@ final class Rows {
     final Copy room = table("calendar_room", "id,name,agency,capacity,version");
     final Copy booking = table("calendar_booking", "id,meeting_id,resource,during,active");
     final Copy absence = table("calendar_absence", "id,uid,starts_at,ends_at,version");
+    final Copy pattern = table("calendar_pattern", "uid,week,weekday,kind,begins,ends,version");
     final Copy closingDay = table("calendar_closing_day", "day,name");
 
     final Copy person = table(

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
+import org.banso.calendar.model.WorkKind;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
 import org.banso.kernel.model.Tokyo;
@@ -35,8 +36,19 @@ final class Setting {
                 .forEach(room ->
                         rows.room.row(rows.nextId("calendar_room"), room.name(), room.agency(), room.capacity(), 1));
         rows.closingDay.row(ward.workdays.atOrAfter(ward.today.plusDays(75)), "庁舎設備点検の日");
+        works();
         PROGRAMMES.forEach(this::run);
         tasks();
+    }
+
+    /** One works part time, one in alternate weeks, one sits at the desk on Tuesday mornings. */
+    private void works() {
+        for (int weekday = 1; weekday <= 3; weekday++) {
+            rows.pattern.row("plat5", 0, weekday, WorkKind.WORK, LocalTime.of(8, 30), LocalTime.of(17, 15), 1);
+            rows.pattern.row("merk4", 1, weekday, WorkKind.WORK, LocalTime.of(8, 30), LocalTime.of(17, 15), 1);
+            rows.pattern.row("merk4", 2, 6 - weekday, WorkKind.WORK, LocalTime.of(10, 0), LocalTime.of(19, 0), 1);
+        }
+        rows.pattern.row("plat2", 0, 2, WorkKind.DESK, LocalTime.of(9, 0), LocalTime.of(12, 0), 1);
     }
 
     private void employ(DemoStaff staff) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param room the room asked for, as found; null when it is not there or they meet elsewhere
  * @param people those asked for who are on the roll
- * @param away their absences within the time and its ways
+ * @param away by uid the times about that day at which they cannot be booked
  */
-public record Reservation(TakeTime wanted, @Nullable Room room, List<Staff> people, List<Absence> away) {
+public record Reservation(TakeTime wanted, @Nullable Room room, List<Staff> people, Map<String, List<TimeSpan>> away) {
 
     public TimeSpan during() {
         return TimeSpan.of(wanted.startsAt(), wanted.endsAt());
@@ -44,11 +44,12 @@ public record Reservation(TakeTime wanted, @Nullable Room room, List<Staff> peop
                 throw new Refused(CalendarReason.PERSON_UNKNOWN, uid);
             }
         }
-        away.stream()
-                .filter(absence -> absence.span().overlaps(wanted.neededFrom(absence.uid())))
+        wanted.people().stream()
+                .filter(uid -> away.getOrDefault(uid, List.of()).stream().anyMatch(wanted.neededFrom(uid)::overlaps))
+                .sorted()
                 .findFirst()
-                .ifPresent(absence -> {
-                    throw new Refused(CalendarReason.PERSON_AWAY, nameOf(Resource.person(absence.uid())));
+                .ifPresent(uid -> {
+                    throw new Refused(CalendarReason.PERSON_AWAY, nameOf(Resource.person(uid)));
                 });
     }
 

@@ -1,18 +1,27 @@
 package org.banso.calendar.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.banso.calendar.model.DiaryLine;
+import org.banso.calendar.model.PatternLine;
 import org.banso.calendar.model.RecordAbsence;
+import org.banso.calendar.model.SayPattern;
+import org.banso.calendar.model.WorkKind;
+import org.banso.calendar.model.WorkWeek;
 import org.banso.calendar.service.Diary;
 import org.banso.desk.web.Form;
+import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
 import org.banso.kernel.model.Tokyo;
 import org.banso.policy.service.WardDay;
@@ -38,8 +47,24 @@ public class DiaryPage implements Serializable {
     @Inject
     Refusals refusals;
 
+    @Inject
+    Me me;
+
     private List<DiaryLine> lines = List.of();
+    private List<PatternLine> pattern = List.of();
     private final AwayForm form = new AwayForm();
+    private final PatternForm work = new PatternForm();
+
+    /** Named as in {@link SayPattern}. */
+    @Form
+    public static class PatternForm implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public @Nullable WorkWeek week = WorkWeek.EVERY;
+        public @Nullable DayOfWeek weekday;
+        public @Nullable WorkKind kind = WorkKind.WORK;
+        public @Nullable LocalTime begins;
+        public @Nullable LocalTime ends;
+    }
 
     /** Whole days where no time is said. */
     @Form
@@ -54,6 +79,7 @@ public class DiaryPage implements Serializable {
     public void open() {
         LocalDate today = wardDay.now().toLocalDate();
         lines = diary.mine(today, today.plusDays(DAYS));
+        pattern = diary.pattern();
     }
 
     public String beAway() {
@@ -66,6 +92,37 @@ public class DiaryPage implements Serializable {
         diary.beThere(absenceId);
         refusals.done("calendar.diary.thereDone");
         return AGAIN;
+    }
+
+    public String say() {
+        diary.say(new SayPattern(work.week, work.weekday, work.kind, work.begins, work.ends));
+        refusals.done("calendar.diary.patternDone");
+        return AGAIN;
+    }
+
+    public String drop(PatternLine line) {
+        diary.drop(line.week(), line.weekday(), line.kind());
+        refusals.done("calendar.diary.patternGone");
+        return AGAIN;
+    }
+
+    public String weekday(PatternLine line) {
+        return line.weekday().getDisplayName(TextStyle.FULL, me.getLocale());
+    }
+
+    public List<SelectItem> getWeekdays() {
+        return Stream.of(DayOfWeek.values())
+                .limit(5)
+                .map(day -> new SelectItem(day, day.getDisplayName(TextStyle.FULL, me.getLocale())))
+                .toList();
+    }
+
+    public List<PatternLine> getPattern() {
+        return pattern;
+    }
+
+    public PatternForm getWork() {
+        return work;
     }
 
     private @Nullable Instant start() {

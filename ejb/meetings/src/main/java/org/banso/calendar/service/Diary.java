@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,12 @@ import org.banso.calendar.model.Absence;
 import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.DiaryLine;
+import org.banso.calendar.model.PatternLine;
+import org.banso.calendar.model.Patterns;
 import org.banso.calendar.model.RecordAbsence;
+import org.banso.calendar.model.SayPattern;
+import org.banso.calendar.model.WorkKind;
+import org.banso.calendar.model.WorkWeek;
 import org.banso.directory.model.Role;
 import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.Audited;
@@ -37,12 +43,16 @@ public class Diary {
     @Inject
     private Absences absences;
 
+    @Inject
+    private Patterns patterns;
+
     protected Diary() {}
 
-    public Diary(CurrentActor current, Bookings bookings, Absences absences) {
+    public Diary(CurrentActor current, Bookings bookings, Absences absences, Patterns patterns) {
         this.current = current;
         this.bookings = bookings;
         this.absences = absences;
+        this.patterns = patterns;
     }
 
     /** What falls into these days, in order. */
@@ -63,6 +73,24 @@ public class Diary {
         Absence absence = new Absence(current.actor().uid(), TimeSpan.of(away.startsAt(), away.endsAt()));
         absences.add(absence);
         return absence.id();
+    }
+
+    /** When I work, and when I sit at the desk; nothing where I work in the ward's hours. */
+    @Audited(value = "calendar.pattern", look = true)
+    public List<PatternLine> pattern() {
+        return patterns.of(List.of(current.actor().uid()));
+    }
+
+    /** Says it of that weekday, instead of what was said before; what is booked stays booked. */
+    @Audited("calendar.say-pattern")
+    public void say(@Valid @NotNull SayPattern line) {
+        patterns.say(current.actor().uid(), line);
+    }
+
+    /** That line no longer holds. */
+    @Audited("calendar.drop-pattern")
+    public void drop(@NotNull WorkWeek week, @NotNull DayOfWeek weekday, @NotNull WorkKind kind) {
+        patterns.drop(current.actor().uid(), week, weekday, kind);
     }
 
     /** I am not away after all. */

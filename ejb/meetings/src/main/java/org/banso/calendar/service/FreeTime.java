@@ -7,11 +7,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.banso.calendar.model.Absence;
-import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.OpenTime;
+import org.banso.calendar.model.Presence;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.Rooms;
 import org.banso.calendar.model.SlotAnswer;
@@ -41,19 +39,19 @@ public class FreeTime {
     private Bookings bookings;
 
     @Inject
-    private Absences absences;
+    private Presence presence;
 
     @Inject
     private Clock clock;
 
     protected FreeTime() {}
 
-    public FreeTime(OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Absences absences, Clock clock) {
+    public FreeTime(OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Presence presence, Clock clock) {
         this.officeTime = officeTime;
         this.roll = roll;
         this.rooms = rooms;
         this.bookings = bookings;
-        this.absences = absences;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -67,8 +65,7 @@ public class FreeTime {
                 rooms.open(wish.fromDate()).stream().map(Room::line).toList());
         OpenTime openTime = officeTime.on(search.daysToRead());
         TimeSpan read = TimeSpan.ofDays(search.daysToRead());
-        Map<String, List<TimeSpan>> away = absences.within(read, search.people()).stream()
-                .collect(Collectors.groupingBy(Absence::uid, Collectors.mapping(Absence::span, Collectors.toList())));
+        Map<String, List<TimeSpan>> away = presence.away(read, search.people());
         return search.answer(openTime, new Diaries(bookings.busy(read, search.resources()), away), clock.instant());
     }
 }

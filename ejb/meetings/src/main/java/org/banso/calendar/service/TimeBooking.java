@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
+import org.banso.calendar.model.Presence;
 import org.banso.calendar.model.Reservation;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.Rooms;
@@ -39,7 +39,7 @@ public class TimeBooking {
     private Bookings bookings;
 
     @Inject
-    private Absences absences;
+    private Presence presence;
 
     @Inject
     private Clock clock;
@@ -47,12 +47,12 @@ public class TimeBooking {
     protected TimeBooking() {}
 
     public TimeBooking(
-            OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Absences absences, Clock clock) {
+            OfficeTime officeTime, Roll roll, Rooms rooms, Bookings bookings, Presence presence, Clock clock) {
         this.officeTime = officeTime;
         this.roll = roll;
         this.rooms = rooms;
         this.bookings = bookings;
-        this.absences = absences;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class TimeBooking {
         TimeSpan during = TimeSpan.of(wanted.startsAt(), wanted.endsAt());
         officeTime.on(during.dates()).requireBookable(during, clock.instant());
         Reservation reservation =
-                new Reservation(wanted, room(wanted), people(wanted), absences.within(wanted.whole(), wanted.people()));
+                new Reservation(wanted, room(wanted), people(wanted), presence.away(wanted.whole(), wanted.people()));
         reservation.mustBePossible();
         bookings.take(wanted.meetingId(), reservation.resources()).ifPresent(resource -> {
             throw reservation.taken(resource);

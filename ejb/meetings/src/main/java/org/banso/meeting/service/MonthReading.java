@@ -18,10 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.access.model.CaseReader;
-import org.banso.calendar.model.Absence;
-import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.District;
+import org.banso.calendar.model.Presence;
 import org.banso.calendar.model.Resource;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.RoomLine;
@@ -58,7 +57,7 @@ public class MonthReading {
     private final Roll roll;
     private final Rooms rooms;
     private final Bookings bookings;
-    private final Absences absences;
+    private final Presence presence;
     private final Ways ways;
     private final PolicyBook policy;
     private final Clock clock;
@@ -71,7 +70,7 @@ public class MonthReading {
             Roll roll,
             Rooms rooms,
             Bookings bookings,
-            Absences absences,
+            Presence presence,
             Ways ways,
             PolicyBook policy,
             Clock clock) {
@@ -81,7 +80,7 @@ public class MonthReading {
         this.roll = roll;
         this.rooms = rooms;
         this.bookings = bookings;
-        this.absences = absences;
+        this.presence = presence;
         this.ways = ways;
         this.policy = policy;
         this.clock = clock;
@@ -130,9 +129,7 @@ public class MonthReading {
                         staff,
                         lines,
                         booked,
-                        absences.within(span, uids).stream()
-                                .collect(Collectors.groupingBy(
-                                        Absence::uid, Collectors.mapping(Absence::span, Collectors.toList()))),
+                        presence.away(span, uids),
                         times,
                         waitingList.shutOut(uids, clock.instant()),
                         minutes()));

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.ClosedDays;
+import org.banso.calendar.model.Patterns;
+import org.banso.calendar.model.Presence;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.Rooms;
 import org.banso.directory.model.Actor;
@@ -47,11 +49,22 @@ final class OfficeFixture {
 
     static TimeBooking timeBooking(EntityManager em) {
         return new TimeBooking(
-                officeTime(em), new Roll(em), new Rooms(em), new Bookings(em), new Absences(em), clock());
+                officeTime(em),
+                new Roll(em),
+                new Rooms(em),
+                new Bookings(em),
+                new Presence(new Absences(em), new Patterns(em)),
+                clock());
     }
 
     static FreeTime freeTime(EntityManager em) {
-        return new FreeTime(officeTime(em), new Roll(em), new Rooms(em), new Bookings(em), new Absences(em), clock());
+        return new FreeTime(
+                officeTime(em),
+                new Roll(em),
+                new Rooms(em),
+                new Bookings(em),
+                new Presence(new Absences(em), new Patterns(em)),
+                clock());
     }
 
     static Diary diaryOf(EntityManager em, String uid) {
@@ -62,7 +75,7 @@ final class OfficeFixture {
                 return actor;
             }
         };
-        return new Diary(current, new Bookings(em), new Absences(em));
+        return new Diary(current, new Bookings(em), new Absences(em), new Patterns(em));
     }
 
     private static OfficeTime officeTime(EntityManager em) {

@@ -19,6 +19,8 @@ import org.banso.assessment.model.JointIntakes;
 import org.banso.assessment.service.IntakeRecording;
 import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
+import org.banso.calendar.model.Patterns;
+import org.banso.calendar.model.Presence;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.Rooms;
 import org.banso.calendar.model.Ways;
@@ -177,7 +179,7 @@ final class MeetingOffice {
                         new Roll(em),
                         new Rooms(em),
                         new Bookings(em),
-                        new Absences(em),
+                        new Presence(new Absences(em), new Patterns(em)),
                         new Ways(em),
                         new PolicyBook(new Settings(em), clock),
                         clock),
