@@ -20,7 +20,7 @@ final class Meetings {
     /** Minutes of a first interview and of any other meeting (policy INTAKE_LENGTH, MEETING_LENGTH). */
     private static final int INTAKE_MINUTES = 90;
 
-    private static final int MEETING_MINUTES = 60;
+    static final int MEETING_MINUTES = 60;
 
     private final Ward ward;
     private final Rows rows;

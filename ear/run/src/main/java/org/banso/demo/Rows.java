@@ -97,6 +97,9 @@ final class Rows {
             "meeting_wish",
             "case_id,not_before,not_after,not_on,gender,language,place,district,said_by,said_at,version");
 
+    final Copy proposal = table(
+            "meeting_proposal", "id,case_id,kind,urgency,since,minutes,state,people,reason,made_by,made_at,version");
+
     final Copy notice = table(
             "notice_notice",
             "id,message_id,case_id,case_number,decision_id,centre,kind,lead,decided_on,subject_name,subject_kana,"

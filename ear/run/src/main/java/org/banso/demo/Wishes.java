@@ -3,10 +3,14 @@ package org.banso.demo;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.banso.calendar.model.District;
+import org.banso.casefile.model.CaseState;
 import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.AskedGender;
 import org.banso.meeting.model.AskedLanguage;
+import org.banso.meeting.model.MeetingKind;
 import org.banso.meeting.model.Place;
+import org.banso.meeting.model.ProposalReason;
+import org.banso.meeting.model.ProposalState;
 
 /** What some families asked for when they meet somebody, with dice of their own: nothing else in the ward changes by it. */
 final class Wishes {
@@ -21,6 +25,9 @@ final class Wishes {
 
     /** Most have said where they live; some more than that. */
     void ask(OpenCase open) {
+        if (open.until.equals(ward.today) && open.state == CaseState.ASSESSED && open.consent == null) {
+            waitForConsent(open);
+        }
         Draw draw = new Draw(DICE, open.id);
         if (!open.until.equals(ward.today) || !draw.rolled(85)) {
             return;
@@ -38,6 +45,23 @@ final class Wishes {
                 District.values()[draw.between(0, District.values().length - 1)],
                 open.team.caseworker(),
                 Tokyo.at(open.contact.day(), LocalTime.of(16, 0)),
+                1);
+    }
+
+    /** The planner looked yesterday, and said why it has no time for a coordination meeting about this one. */
+    private void waitForConsent(OpenCase open) {
+        ward.rows.proposal.row(
+                ward.rows.nextId("meeting_proposal"),
+                open.id,
+                MeetingKind.SUPPORT_COORDINATION_MEETING,
+                1,
+                open.contact.day(),
+                Meetings.MEETING_MINUTES,
+                ProposalState.LEFT_OUT,
+                "",
+                ProposalReason.CONSENT_MISSING,
+                "plat1",
+                Tokyo.at(ward.today.minusDays(1), LocalTime.of(17, 0)),
                 1);
     }
 }
