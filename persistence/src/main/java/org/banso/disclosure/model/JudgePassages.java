@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record JudgePassages(
         long caseId, long requestId, @NotEmpty List<@NotNull @Valid One> judged) implements AboutCase, Serializable {
 
-    /** @param ground why it is withheld; nothing when it is kept */
+    /** @param version that the judge had before the eyes; stale is refused @param ground why it is withheld; nothing when it is kept */
     public record One(
             long passageId,
+            int version,
             @NotNull Judgement judgement,
             @Nullable Withholding ground) implements Serializable {}
 

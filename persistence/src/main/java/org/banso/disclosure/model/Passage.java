@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.Refused;
@@ -89,8 +90,14 @@ public class Passage {
         this.proposed = proposed;
     }
 
-    /** @throws Refused {@link DisclosureReason#GROUND_MISSING} */
-    public void judge(Judgement as, @Nullable Withholding why, String uid, Instant now) {
+    /**
+     * @param seenVersion the version that the judge had before the eyes
+     * @throws Refused {@link KernelReason#CHANGED_MEANWHILE}, {@link DisclosureReason#GROUND_MISSING}
+     */
+    public void judge(int seenVersion, Judgement as, @Nullable Withholding why, String uid, Instant now) {
+        if (seenVersion != version) {
+            throw new Refused(KernelReason.CHANGED_MEANWHILE);
+        }
         if (as == Judgement.MASK && why == null) {
             throw new Refused(DisclosureReason.GROUND_MISSING);
         }
@@ -156,7 +163,7 @@ public class Passage {
     }
 
     PassageLine line() {
-        return new PassageLine(id, source, saidOn, origin, content, proposed, judgement, ground);
+        return new PassageLine(id, source, saidOn, origin, content, proposed, judgement, ground, version);
     }
 
     /** As it goes out: without its text when it is withheld. */

@@ -7,7 +7,7 @@ import org.banso.kernel.model.PersonalData.Care;
 import org.banso.support.model.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** A passage as the review shows it. @param proposed why the rule would withhold it; nothing when it would not */
+/** A passage as the review shows it. @param proposed why the rule would withhold it; nothing when it would not @param version what a judgement must have read */
 @PersonalData(Care.SPECIAL_CARE)
 public record PassageLine(
         long passageId,
@@ -17,5 +17,6 @@ public record PassageLine(
         String text,
         @Nullable Withholding proposed,
         @Nullable Judgement judgement,
-        @Nullable Withholding ground)
+        @Nullable Withholding ground,
+        int version)
         implements Serializable {}

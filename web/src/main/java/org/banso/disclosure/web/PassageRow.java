@@ -14,7 +14,7 @@ public class PassageRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    public final PassageLine line;
+    public PassageLine line;
     public @Nullable Judgement judgement;
     public @Nullable Withholding ground;
 
@@ -26,6 +26,6 @@ public class PassageRow implements Serializable {
     }
 
     JudgePassages.One judged() {
-        return new JudgePassages.One(line.passageId(), judgement, ground);
+        return new JudgePassages.One(line.passageId(), line.version(), judgement, ground);
     }
 }

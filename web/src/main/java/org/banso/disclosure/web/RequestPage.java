@@ -8,6 +8,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
@@ -18,6 +21,7 @@ import org.banso.disclosure.model.CutOut;
 import org.banso.disclosure.model.Decision;
 import org.banso.disclosure.model.GivingWay;
 import org.banso.disclosure.model.JudgePassages;
+import org.banso.disclosure.model.PassageLine;
 import org.banso.disclosure.model.ProposeDecision;
 import org.banso.disclosure.model.PutOff;
 import org.banso.disclosure.model.RecordGiving;
@@ -31,7 +35,11 @@ import org.banso.paper.web.PaperTray;
 import org.banso.policy.service.WardDay;
 import org.jspecify.annotations.Nullable;
 
-/** One request: its facts and deadline, the passages of the record, the decision by two, and what is printed and given. */
+/**
+ * One request: its facts and deadline, the passages of the record, the decision by two, and what is printed and given.
+ *
+ * <p>One class because it is one request, at whichever step it stands.
+ */
 @Named
 @ViewScoped
 public class RequestPage implements Serializable {
@@ -65,12 +73,25 @@ public class RequestPage implements Serializable {
     private long id;
     private int page;
     private @Nullable RequestSheet sheet;
-    private final List<PassageRow> rows = new ArrayList<>();
+    private Edited<PassageRows> rows = Edited.of(PassageRows::new, PassageRows::new);
     private final CutForm cut = new CutForm();
     private final PutOffForm putOff = new PutOffForm();
     private int version;
     private Edited<DecisionForm> decision = Edited.of(DecisionForm::new, DecisionForm::new);
     private final GivingForm giving = new GivingForm();
+
+    /** The passages of one page as they are judged. */
+    @Form
+    public static class PassageRows implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public List<PassageRow> rows = new ArrayList<>();
+
+        static PassageRows of(List<PassageLine> lines) {
+            PassageRows all = new PassageRows();
+            lines.forEach(line -> all.rows.add(new PassageRow(line)));
+            return all;
+        }
+    }
 
     /** Named as in {@link CutOut}. */
     @Form
@@ -115,12 +136,20 @@ public class RequestPage implements Serializable {
     public void open() {
         RequestSheet read = desk.sheet(id);
         sheet = read;
-        rows.clear();
-        desk.passages(read.caseId(), id, page).forEach(line -> rows.add(new PassageRow(line)));
+        List<PassageLine> lines = desk.passages(read.caseId(), id, page);
+        rows = Edited.of(() -> PassageRows.of(lines), this::theirRows);
         giving.givenWay = read.wishedWay();
         giving.givenOn = ward.now().toLocalDate();
         version = read.version();
         decision = Edited.of(() -> DecisionForm.of(read), this::theirDecision);
+    }
+
+    /** How the other officer judged the same passages meanwhile. */
+    private PassageRows theirRows() {
+        Map<Long, PassageLine> now = desk.passages(sheet().caseId(), id, page).stream()
+                .collect(Collectors.toMap(PassageLine::passageId, Function.identity()));
+        getRows().forEach(row -> row.line = now.getOrDefault(row.line.passageId(), row.line));
+        return PassageRows.of(getRows().stream().map(row -> row.line).toList());
     }
 
     /** What the other officer proposed, or sent back, meanwhile. */
@@ -132,7 +161,7 @@ public class RequestPage implements Serializable {
 
     public String judge() {
         desk.judge(new JudgePassages(
-                sheet().caseId(), id, rows.stream().map(PassageRow::judged).toList()));
+                sheet().caseId(), id, getRows().stream().map(PassageRow::judged).toList()));
         refusals.done("disclosure.request.saved");
         page = page + 1 < getPages() ? page + 1 : page;
         return here();
@@ -199,7 +228,7 @@ public class RequestPage implements Serializable {
 
     /** Which passage to cut: its beginning tells it. */
     public List<SelectItem> getCuttable() {
-        return rows.stream()
+        return getRows().stream()
                 .map(row -> new SelectItem(row.line.passageId(), beginning(row.line.text())))
                 .toList();
     }
@@ -262,6 +291,10 @@ public class RequestPage implements Serializable {
     }
 
     public List<PassageRow> getRows() {
+        return Edited.form(rows).rows;
+    }
+
+    public Edited<PassageRows> getEditedRows() {
         return rows;
     }
 

@@ -137,7 +137,7 @@ public class DisclosureDesk {
         Instant now = clock.instant();
         command.judged()
                 .forEach(one -> requests.passage(request.id(), one.passageId())
-                        .judge(one.judgement(), one.ground(), actor.uid(), now));
+                        .judge(one.version(), one.judgement(), one.ground(), actor.uid(), now));
         requests.flush();
     }
 

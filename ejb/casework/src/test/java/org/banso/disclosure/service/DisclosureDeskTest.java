@@ -228,13 +228,28 @@ class DisclosureDeskTest {
         RequestSheet sheet = register();
         refuses(
                 DisclosureReason.GROUND_MISSING,
-                () -> judge(sheet, line -> new JudgePassages.One(line.passageId(), Judgement.MASK, null)));
+                () -> judge(
+                        sheet, line -> new JudgePassages.One(line.passageId(), line.version(), Judgement.MASK, null)));
+    }
+
+    @Test
+    void whoJudgesAPassageSecondHasReadHowItWasJudged() {
+        RequestSheet sheet = register();
+        List<PassageLine> read = all(sheet);
+        judge(sheet, line -> new JudgePassages.One(line.passageId(), line.version(), Judgement.KEEP, null));
+        database.flushAndClear();
+        refuses(
+                KernelReason.CHANGED_MEANWHILE,
+                () -> judge(
+                        sheet,
+                        line -> new JudgePassages.One(
+                                line.passageId(), read.get(0).version(), Judgement.KEEP, null)));
     }
 
     @Test
     void fullPartialAndRefusalSayWhatTheyAre() {
         RequestSheet sheet = register();
-        judge(sheet, line -> new JudgePassages.One(line.passageId(), Judgement.KEEP, null));
+        judge(sheet, line -> new JudgePassages.One(line.passageId(), line.version(), Judgement.KEEP, null));
         refuses(DisclosureReason.NOT_IN_PART, () -> propose(sheet, Decision.PARTIAL, null, ""));
         refuses(DisclosureReason.REFUSAL_GROUND_MISSING, () -> propose(sheet, Decision.REFUSAL, null, "理由"));
         refuses(DisclosureReason.REFUSAL_UNEXPLAINED, () -> propose(sheet, Decision.REFUSAL, Refusal.EXISTENCE, ""));
@@ -331,7 +346,10 @@ class DisclosureDeskTest {
         judge(
                 sheet,
                 line -> new JudgePassages.One(
-                        line.passageId(), line.proposed() == null ? Judgement.KEEP : Judgement.MASK, line.proposed()));
+                        line.passageId(),
+                        line.version(),
+                        line.proposed() == null ? Judgement.KEEP : Judgement.MASK,
+                        line.proposed()));
     }
 
     private void judge(RequestSheet sheet, Function<PassageLine, JudgePassages.One> how) {
