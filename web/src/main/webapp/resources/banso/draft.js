@@ -282,7 +282,11 @@
   });
 
   addEventListener('beforeunload', event => {
-    if (!ended && drafts.some(draft => draft.dirty && draft.failed && !draft.leaving)) { event.preventDefault(); }
+    // what is not kept yet: the last words, or all of them where keeping fails
+    if (!ended && drafts.some(draft => draft.dirty && !draft.leaving)) {
+      for (const draft of drafts) { if (draft.dirty) { keep(draft); } }
+      event.preventDefault();
+    }
   });
 
   addEventListener('pageshow', event => {

@@ -360,6 +360,11 @@ public class CaseFile {
         return subject;
     }
 
+    /** The subject and everybody who takes part. */
+    public List<Person> people() {
+        return participants.stream().map(Participant::person).toList();
+    }
+
     public List<Participant> participants() {
         return List.copyOf(participants);
     }

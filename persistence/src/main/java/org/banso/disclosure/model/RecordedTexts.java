@@ -32,7 +32,8 @@ public class RecordedTexts {
                 select x.source, cast(r.received_at at time zone 'Asia/Tokyo' as date), 1, r.id, x.place, r.caller_relation, x.text
                   from reception_reception r,
                        lateral (values ('RECEPTION_WISH', 1, r.wish), ('RECEPTION_WORRY', 2, r.other_worry_text),
-                                       ('RECEPTION_HANDED_OVER', 3, r.handed_over_to))
+                                       ('RECEPTION_HANDED_OVER', 3, r.handed_over_to),
+                                       ('RECEPTION_CONTACT', 4, concat_ws(E'\\n', nullif(r.other_phone, ''), nullif(r.email, ''))))
                                as x (source, place, text)
                  where r.case_id = ?caseId
                 union all

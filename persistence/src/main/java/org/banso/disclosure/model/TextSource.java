@@ -16,6 +16,8 @@ public enum TextSource {
     RECEPTION_WISH,
     RECEPTION_WORRY,
     RECEPTION_HANDED_OVER,
+    /** Another telephone or an address of mail that the caller left. */
+    RECEPTION_CONTACT,
     INTAKE_LIVING,
     INTAKE_SCHOOL,
     INTAKE_MONEY,
@@ -80,7 +82,7 @@ public enum TextSource {
                     INTAKE_HEALTH,
                     INTAKE_SHARED,
                     INTAKE_STRENGTHS -> hint.equals("SUBJECT") ? Origin.SUBJECT : Origin.FAMILY;
-            case RECEPTION_WISH, RECEPTION_WORRY -> ofCaller(hint);
+            case RECEPTION_WISH, RECEPTION_WORRY, RECEPTION_CONTACT -> ofCaller(hint);
             case INTAKE_PERSON_WISH, PLAN_PERSON_WISH -> Origin.SUBJECT;
             case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH -> Origin.FAMILY;
             case PLAN_ISSUES, PLAN_GOAL, PLAN_SUPPORT ->

@@ -33,6 +33,9 @@ public class Person {
     /** Somebody who miscounts by one is not contradicted. Years. Source: practice at the desk, D. */
     static final int FORGIVEN_YEARS = 1;
 
+    /** Completed years: nobody who lives today is older. A date that says more is a slip of the era. */
+    public static final int OLDEST = 120;
+
     @Id
     @SequenceGenerator(name = "person_person_seq", sequenceName = "person_person_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_person_seq")
@@ -80,7 +83,8 @@ public class Person {
 
     /**
      * @param on the day on which it was said
-     * @throws Refused {@link PersonReason#BIRTH_IN_FUTURE}, {@link PersonReason#BIRTH_AND_AGE_DISAGREE}
+     * @throws Refused {@link PersonReason#BIRTH_IN_FUTURE}, {@link PersonReason#OLDER_THAN_ANYBODY},
+     *     {@link PersonReason#BIRTH_AND_AGE_DISAGREE}
      */
     public Person(PersonDetails details, LocalDate on) {
         requirePossible(details.birthDate(), details.statedAge(), on);
@@ -97,7 +101,8 @@ public class Person {
      * new.
      *
      * @param on the day on which it was said
-     * @throws Refused {@link PersonReason#BIRTH_IN_FUTURE}, {@link PersonReason#BIRTH_AND_AGE_DISAGREE}
+     * @throws Refused {@link PersonReason#BIRTH_IN_FUTURE}, {@link PersonReason#OLDER_THAN_ANYBODY},
+     *     {@link PersonReason#BIRTH_AND_AGE_DISAGREE}
      */
     public boolean fillGaps(PersonDetails details, LocalDate on) {
         requirePossible(details.birthDate(), details.statedAge(), on);
@@ -129,6 +134,16 @@ public class Person {
     /** Whether what is said about somebody may mean this person: one full name, or one telephone number. */
     public boolean couldBe(PersonDetails other) {
         return name().isSameAs(other.name()) || hasPhone(other.phone());
+    }
+
+    /** The telephone's digits; empty when none is known. */
+    public String phoneDigits() {
+        return phoneDigits;
+    }
+
+    /** The name as it is looked for: folded words with one space between; empty when none is known. */
+    public String searchKey() {
+        return searchKey;
     }
 
     private boolean hasPhone(String otherPhone) {
@@ -165,6 +180,9 @@ public class Person {
             throw new Refused(PersonReason.BIRTH_IN_FUTURE, birthDate);
         }
         int years = Age.on(on, birthDate, null, null).orElseThrow().years();
+        if (years > OLDEST) {
+            throw new Refused(PersonReason.OLDER_THAN_ANYBODY, OLDEST);
+        }
         if (statedAge != null && Math.abs(years - statedAge) > FORGIVEN_YEARS) {
             throw new Refused(PersonReason.BIRTH_AND_AGE_DISAGREE, years, statedAge);
         }

@@ -12,6 +12,12 @@ public enum PolicyReason implements Reason {
     NUMBER_OUT_OF_BOUNDS,
     /** Not a time as {@code 08:30}. Value: what was typed. */
     TIME_NOT_UNDERSTOOD,
+    /** A step holds from today on or later. Value: today ({@code LocalDate}). */
+    STEP_FROM_THE_PAST,
+    /** Its last day is said already. Value: that day ({@code LocalDate}). */
+    STEP_ENDED_ALREADY,
+    /** Its last day is today or later. Value: the earliest ({@code LocalDate}). */
+    STEP_ENDS_TOO_EARLY,
     /** The offices would close before they open. Value: the first such day ({@code LocalDate}). */
     CLOSES_BEFORE_IT_OPENS,
 }

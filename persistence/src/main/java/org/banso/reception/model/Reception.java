@@ -3,6 +3,7 @@ package org.banso.reception.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -135,6 +136,9 @@ public class Reception {
     @Column(name = "consent_variant")
     private ConsentVariant consentVariant;
 
+    @Embedded
+    private WrittenBackPage back;
+
     @Enumerated(EnumType.STRING)
     private ReceptionExit exit;
 
@@ -187,6 +191,7 @@ public class Reception {
         seenByAnyone = form.seenByAnyone();
         dangers.addAll(form.dangers());
         consentVariant = form.variant();
+        back = new WrittenBackPage(form.back(), !dangers.isEmpty());
         exit = form.exit();
         handedOverTo = exit == ReceptionExit.HANDED_OVER ? form.handedOverTo() : "";
     }
@@ -203,6 +208,20 @@ public class Reception {
         caseFile = file;
     }
 
+    /**
+     * A contact that was written down without a case turns out to be about this one. Its own subject stays as the caller said
+     * it; what it knew of dangers the case knows from now on.
+     *
+     * @throws Refused {@link ReceptionReason#BELONGS_ALREADY}
+     */
+    public void joins(CaseFile file) {
+        if (caseFile != null) {
+            throw new Refused(ReceptionReason.BELONGS_ALREADY, caseFile.number());
+        }
+        caseFile = file;
+        file.warnOf(dangers);
+    }
+
     /** Everything that the form cannot say, each in its own sentence. */
     private static void requireSound(RecordReception form, Actor receiver, Instant now) {
         if (!JointDesk.isRunBy(receiver.agency())) {
@@ -214,6 +233,7 @@ public class Reception {
         requireCaller(form);
         requireWorries(form);
         requireWithdrawal(form, Tokyo.dateOf(form.receivedAt(now)));
+        requireApplication(form, Tokyo.dateOf(now));
         if (form.exit() == ReceptionExit.HANDED_OVER && form.handedOverTo().isEmpty()) {
             throw new Refused(ReceptionReason.HANDED_OVER_TO_NOBODY);
         }
@@ -242,6 +262,22 @@ public class Reception {
         boolean other = form.mainWorry() == Worry.OTHER || form.otherWorries().contains(Worry.OTHER);
         if (other && form.otherWorryText().isEmpty()) {
             throw new Refused(ReceptionReason.OTHER_WORRY_UNNAMED);
+        }
+    }
+
+    private static void requireApplication(RecordReception form, LocalDate today) {
+        LocalDate applied = form.back().appliedOn();
+        if (applied == null) {
+            return;
+        }
+        if (applied.isAfter(today)) {
+            throw new Refused(ReceptionReason.APPLIED_IN_FUTURE, applied);
+        }
+        if (form.variant() == ConsentVariant.WITHOUT_CONSENT) {
+            throw new Refused(ReceptionReason.APPLIED_WITHOUT_CONSENT);
+        }
+        if (!form.back().rulesExplained()) {
+            throw new Refused(ReceptionReason.RULES_NOT_EXPLAINED);
         }
     }
 
@@ -303,8 +339,33 @@ public class Reception {
                 consentVariant,
                 exit,
                 handedOverTo,
+                back.read(),
                 false,
                 CaseSight.EVERYTHING);
+    }
+
+    /** As it is offered to a case. @param phones, keys of those who take part in it */
+    LooseContact loose(Set<String> phones, Set<String> keys) {
+        return new LooseContact(
+                id,
+                receivedAt,
+                channel,
+                callerRelation,
+                caller.name().shown(),
+                caller.details().phone(),
+                subject.name().shown(),
+                subjectAge,
+                exit,
+                phones.contains(caller.phoneDigits()) || phones.contains(subject.phoneDigits()),
+                keys.contains(caller.searchKey()) || keys.contains(subject.searchKey()));
+    }
+
+    public Relationship callerRelation() {
+        return callerRelation;
+    }
+
+    public Channel channel() {
+        return channel;
     }
 
     /** Completed years of the subject on the day of the reception; nothing when not known. */

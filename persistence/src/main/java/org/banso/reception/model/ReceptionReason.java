@@ -26,6 +26,14 @@ public enum ReceptionReason implements Reason {
     HANDED_OVER_TO_NOBODY,
     /** Only the two agencies that run the desk receive. No values. */
     NOT_AT_THE_DESK,
+    /** The subject applied, and the form says that they did not consent. No values. */
+    APPLIED_WITHOUT_CONSENT,
+    /** The subject applied, and nobody explained the rules on personal data to them. No values. */
+    RULES_NOT_EXPLAINED,
+    /** Applied on a day that is yet to come. Value: the day ({@code LocalDate}). */
+    APPLIED_IN_FUTURE,
+    /** The contact belongs to a case already. Value: that case's number. */
+    BELONGS_ALREADY,
     /** The desk supports again, and the case that the contact was to join is closed. Value: its number. */
     CASE_CLOSED,
 }

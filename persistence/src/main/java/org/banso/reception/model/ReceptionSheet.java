@@ -51,6 +51,7 @@ public record ReceptionSheet(
         ConsentVariant variant,
         ReceptionExit exit,
         String handedOverTo,
+        BackPage back,
         boolean worriesHidden,
         CaseSight sight)
         implements Serializable {
@@ -89,6 +90,7 @@ public record ReceptionSheet(
                 variant,
                 exit,
                 handedOverTo,
+                back.seenWith(seen),
                 !mainSeen || othersSeen.size() < otherWorries.size(),
                 seen);
     }

@@ -1,5 +1,6 @@
 package org.banso.reception.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.banso.kernel.model.PersonalData.Care;
 import org.banso.kernel.model.PlainText;
 import org.banso.kernel.model.TextRules;
 import org.banso.person.model.Name;
+import org.banso.person.model.Person;
 import org.banso.person.model.PersonDetails;
 import org.banso.person.model.Sex;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what wish and otherWorryText are about
  * @param withdrawnSince month from which on; null means not known. Decides nothing.
  * @param seenByAnyone whether anyone outside the household has seen the subject lately
+ * @param back what the form asks besides
  * @param handedOverTo another desk or scheme, for {@link ReceptionExit#HANDED_OVER}
  * @param existingCaseId the case to which this further contact belongs; null for a new one
  */
@@ -102,7 +105,8 @@ public record RecordReception(
         String handedOverTo,
 
         @Nullable Long existingCaseId,
-        @NotNull Marks marks)
+        @NotNull Marks marks,
+        @NotNull @Valid BackPage back)
         implements Serializable {
 
     public static final int LONGEST_PHONE = 40;
@@ -110,8 +114,8 @@ public record RecordReception(
     public static final int LONGEST_LINE = 100;
     public static final int LONGEST_WISH = 4000;
 
-    /** Years. More was never reached by anyone. */
-    public static final int OLDEST = 122;
+    /** Years. */
+    public static final int OLDEST = Person.OLDEST;
 
     public RecordReception {
         callerFamilyName = tidy(callerFamilyName);
@@ -129,6 +133,7 @@ public record RecordReception(
         wish = tidy(wish);
         handedOverTo = tidy(handedOverTo);
         marks = marks == null ? Marks.NONE : marks;
+        back = back == null ? BackPage.EMPTY : back;
     }
 
     /** Who called, as a person; when they called for themselves, what either block says. */

@@ -21,6 +21,7 @@ import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.Refused;
 import org.banso.person.model.Name;
 import org.banso.person.model.Sex;
+import org.banso.reception.model.BackPage;
 import org.banso.reception.model.Channel;
 import org.banso.reception.model.ConsentVariant;
 import org.banso.reception.model.ReceptionExit;
@@ -163,7 +164,8 @@ public final class RowCommands {
                         row.word(ImportField.EXIT, ReceptionExit.class), ReceptionExit.INFORMATION_ONLY),
                 said(ImportField.HANDED_OVER_TO),
                 caseId,
-                Marks.NONE);
+                Marks.NONE,
+                BackPage.EMPTY);
     }
 
     /** @param today stands for a day that is not said */

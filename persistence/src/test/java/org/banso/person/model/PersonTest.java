@@ -26,6 +26,15 @@ class PersonTest {
     }
 
     @Test
+    void refusesWhoWouldBeOlderThanAnybody() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> new Person(PersonFixture.born(TODAY.minusYears(Person.OLDEST + 1)), TODAY))
+                .matches(refused -> refused.is(PersonReason.OLDER_THAN_ANYBODY));
+        assertThat(new Person(PersonFixture.born(TODAY.minusYears(Person.OLDEST)), TODAY).ageOn(TODAY))
+                .isPresent();
+    }
+
+    @Test
     void refusesABirthAndAnAgeThatDisagree() {
         PersonDetails details = new PersonDetails(Name.UNKNOWN, Sex.UNKNOWN, LocalDate.of(1991, 1, 1), 33, "", "");
         assertThatExceptionOfType(Refused.class)

@@ -37,6 +37,8 @@ public final class ReceptionFixture {
     private ReceptionExit exit = ReceptionExit.OWN_SUPPORT;
     private String handedOverTo = "";
     private Long existingCaseId;
+    private BackPage back = BackPage.EMPTY;
+    private ConsentVariant variant = ConsentVariant.WITHOUT_CONSENT;
 
     private ReceptionFixture() {}
 
@@ -122,6 +124,12 @@ public final class ReceptionFixture {
         return this;
     }
 
+    public ReceptionFixture back(ConsentVariant form, BackPage page) {
+        variant = form;
+        back = page;
+        return this;
+    }
+
     public ReceptionFixture inCase(long caseId) {
         existingCaseId = caseId;
         return this;
@@ -155,10 +163,11 @@ public final class ReceptionFixture {
                 since,
                 Answer.NO,
                 dangers,
-                ConsentVariant.WITHOUT_CONSENT,
+                variant,
                 exit,
                 handedOverTo,
                 existingCaseId,
-                marks);
+                marks,
+                back);
     }
 }

@@ -32,6 +32,35 @@ class ReceptionTest {
     }
 
     @Test
+    void refusesAnApplicationThatNobodyExplainedConsentedToOrMadeYet() {
+        refuses(
+                ReceptionReason.APPLIED_WITHOUT_CONSENT,
+                applied(ConsentVariant.WITHOUT_CONSENT, true, CaseFixture.TODAY));
+        refuses(ReceptionReason.RULES_NOT_EXPLAINED, applied(ConsentVariant.WITH_CONSENT, false, CaseFixture.TODAY));
+        refuses(
+                ReceptionReason.APPLIED_IN_FUTURE,
+                applied(ConsentVariant.WITH_CONSENT, true, CaseFixture.TODAY.plusDays(1)));
+        assertThat(receive(applied(ConsentVariant.WITH_CONSENT, true, CaseFixture.TODAY)))
+                .isNotNull();
+    }
+
+    private static ReceptionFixture applied(ConsentVariant variant, boolean explained, LocalDate on) {
+        return ReceptionFixture.aMotherCalls()
+                .back(
+                        variant,
+                        new BackPage(
+                                "",
+                                "",
+                                Occupation.UNKNOWN,
+                                Dwelling.UNKNOWN,
+                                HealthInsurance.UNKNOWN,
+                                Pension.UNKNOWN,
+                                false,
+                                explained,
+                                on));
+    }
+
+    @Test
     void keepsTheAgeOfTheDayFromTheBirthOrAsItWasStated() {
         assertThat(receive(ReceptionFixture.aMotherCalls().born(null, 34)).subjectAge())
                 .contains(34);

@@ -1,6 +1,7 @@
 package org.banso.reception.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
 import org.banso.access.model.Marks;
+import org.banso.access.model.Sight;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.Danger;
@@ -18,9 +20,13 @@ import org.banso.casefile.model.Relationship;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.Database;
+import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Statements;
+import org.banso.person.model.Name;
 import org.banso.person.model.People;
 import org.banso.person.model.Person;
+import org.banso.person.model.PersonDetails;
+import org.banso.person.model.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +36,71 @@ class ReceptionsTest {
 
     @RegisterExtension
     final Database database = new Database();
+
+    @Test
+    void keepsTheBackPageAndHidesThePensionFromWhoMayNotKnowTheIncome() {
+        CaseFile file = CaseFixture.stored(database.em());
+        BackPage said = new BackPage(
+                "03-0000-0009",
+                "haha@example.invalid",
+                Occupation.PENSIONER,
+                Dwelling.RENTED,
+                HealthInsurance.NATIONAL,
+                Pension.RECEIVING,
+                true,
+                true,
+                CaseFixture.TODAY);
+        receive(file, ReceptionFixture.aMotherCalls().back(ConsentVariant.WITH_CONSENT, said));
+        database.flushAndClear();
+
+        ReceptionSheet sheet = receptions().ofCase(file.id()).get(0);
+        assertThat(sheet.back()).isEqualTo(said);
+        assertThat(sheet.seenWith(new CaseSight(Sight.CASEWORK, Set.of()))
+                        .back()
+                        .pension())
+                .isEqualTo(Pension.UNKNOWN);
+    }
+
+    @Test
+    void aContactWithoutACaseIsOfferedToTheCaseOfTheSameTelephoneAndJoinsItOnce() {
+        CaseFile file = CaseFixture.stored(database.em());
+        CaseFile other = CaseFixture.stored(database.em());
+        Person subject = new Person(ReceptionFixture.aMotherCalls().form().subject(), CaseFixture.TODAY);
+        Person mother = new Person(ReceptionFixture.aMotherCalls().form().caller(), CaseFixture.TODAY);
+        new People(database.em()).add(subject);
+        new People(database.em()).add(mother);
+        Reception loose = new Reception(
+                ReceptionFixture.aMotherCalls()
+                        .exit(ReceptionExit.INFORMATION_ONLY, "")
+                        .dangers(Set.of(Danger.VIOLENCE))
+                        .form(),
+                CaseFixture.DESK,
+                mother,
+                subject,
+                CaseFixture.NOW);
+        receptions().add(loose);
+        file.welcome(sameTelephone(), Relationship.MOTHER);
+        database.flushAndClear();
+
+        CaseFile found = database.em().find(CaseFile.class, file.id());
+        assertThat(receptions().likely(found)).singleElement().satisfies(one -> {
+            assertThat(one.byPhone()).isTrue();
+            assertThat(one.receptionId()).isEqualTo(loose.id());
+        });
+        receptions().get(loose.id()).joins(found);
+        assertThat(receptions().likely(found)).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> receptions().get(loose.id()).joins(other))
+                .matches(refused -> refused.is(ReceptionReason.BELONGS_ALREADY));
+    }
+
+    private Person sameTelephone() {
+        return new People(database.em())
+                .add(new Person(
+                        new PersonDetails(
+                                new Name("架空川", "別子", "かくうがわ", "べつこ"), Sex.FEMALE, null, null, "0300000001", ""),
+                        CaseFixture.TODAY));
+    }
 
     @Test
     void keepsEveryFieldOfTheForm() {
@@ -66,6 +137,16 @@ class ReceptionsTest {
                         ConsentVariant.WITHOUT_CONSENT,
                         ReceptionExit.OWN_SUPPORT,
                         "",
+                        new BackPage(
+                                "",
+                                "",
+                                Occupation.UNKNOWN,
+                                Dwelling.UNKNOWN,
+                                HealthInsurance.UNKNOWN,
+                                Pension.UNKNOWN,
+                                true,
+                                false,
+                                null),
                         false,
                         CaseSight.EVERYTHING));
     }

@@ -66,10 +66,10 @@ public final class WholeCase {
             """
             insert into reception_reception (id, received_at, recorded_at, received_by, agency, channel, route, anonymous,
                    caller_id, caller_relation, subject_id, subject_age, other_worry_text, wish, seen_by_anyone, consent_variant,
-                   exit, handed_over_to, case_id, version)
+                   exit, handed_over_to, other_phone, email, case_id, version)
             values (900061, '2020-05-14', '2020-05-14', 'plat1', 'PLAT_HOME', 'PHONE', 'OTHER', false, 900004, 'ACQUAINTANCE',
                     900002, 34, '架空 other_worry_text', '架空 wish', 'NO', 'WITHOUT_CONSENT', 'HANDED_OVER', '架空 handed_over_to',
-                    900001, 1)""",
+                    '架空 other_phone', '架空 email', 900001, 1)""",
             "insert into reception_worry (reception_id, worry, mark) values (900061, 'HEALTH', 'MAIN')",
             "insert into reception_danger (reception_id, danger) values (900061, 'VIOLENCE')",
             """

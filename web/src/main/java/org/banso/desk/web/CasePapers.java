@@ -67,7 +67,9 @@ final class CasePapers {
                                         ? Paper.say("reception.paper.anonymous")
                                         : one.callerKana() + "\n" + one.callerName()),
                         fact("reception.paper.relation", Paper.of(one.callerRelation())),
-                        fact("reception.paper.phone", one.callerPhone())))
+                        fact("reception.paper.phone", one.callerPhone()),
+                        fact("reception.receive.otherPhone", one.back().otherPhone()),
+                        fact("reception.receive.email", one.back().email())))
                 .heading(Paper.say("reception.paper.worries"))
                 .ticks(worries(one))
                 .text(one.worriesHidden() ? Paper.say("reception.paper.someHidden") : "")
@@ -85,6 +87,15 @@ final class CasePapers {
                                         : Wareki.month(one.withdrawnSince())),
                         fact("reception.paper.seen", Paper.of(one.seenByAnyone())),
                         fact("reception.paper.exit", exit(one))))
+                .heading(Paper.say("reception.receive.back"))
+                .facts(List.of(
+                        fact("reception.receive.occupation", Paper.of(one.back().occupation())),
+                        fact("reception.receive.dwelling", Paper.of(one.back().dwelling())),
+                        fact("reception.receive.insurance", Paper.of(one.back().insurance())),
+                        fact(
+                                "reception.receive.pension",
+                                one.sight().isIncome() ? Paper.of(one.back().pension()) : Paper.say("access.hidden")),
+                        fact("reception.receive.dangers", dangers(one))))
                 .heading(Paper.say("reception.paper.apply"))
                 .text(Paper.say("reception.paper.applyText"))
                 .sign(List.of(Paper.say("casefile.paper.signedOn"), Paper.say("casefile.paper.signedBy")));
@@ -135,6 +146,17 @@ final class CasePapers {
                         (worry == one.mainWorry() ? "◎ " : also.contains(worry) ? "○ " : "") + Paper.of(worry),
                         worry == one.mainWorry() || also.contains(worry)))
                 .collect(Collectors.toList());
+    }
+
+    private static String dangers(ReceptionSheet one) {
+        if (!one.sight().isViolence()) {
+            return Paper.say("access.hidden");
+        }
+        if (!one.dangers().isEmpty()) {
+            return one.dangers().stream().map(Paper::of).collect(Collectors.joining(Paper.say("desk.comma")));
+        }
+        return Paper.say(
+                one.back().dangersAsked() ? "reception.receive.dangersNone" : "reception.receive.dangersNotAsked");
     }
 
     private static String exit(ReceptionSheet one) {

@@ -1,5 +1,6 @@
 package org.banso.reception.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,10 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.banso.casefile.model.FoundPerson;
 import org.banso.casefile.service.CaseSearch;
+import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Searches;
+import org.banso.desk.web.Words;
 import org.banso.draft.web.SaidDrafts;
 import org.banso.person.model.TypedPerson;
+import org.banso.policy.model.UrgentStepLine;
+import org.banso.policy.service.UrgentGuide;
 import org.banso.reception.model.ReceptionReceipt;
 import org.banso.reception.service.ReceptionDesk;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,15 @@ public class ReceivePage implements Serializable {
     Searches searches;
 
     @Inject
+    UrgentGuide guide;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Words words;
+
+    @Inject
     Refusals refusals;
 
     @Inject
@@ -50,9 +64,11 @@ public class ReceivePage implements Serializable {
     private final Map<String, List<FoundPerson>> found = new LinkedHashMap<>();
     private @Nullable Integer searchNumber;
     private @Nullable FoundPerson existing;
+    private List<UrgentStepLine> steps = List.of();
 
     /** What was searched for before is not typed again. */
     public void open() {
+        steps = guide.now();
         TypedPerson typed = TypedPerson.of(searches.lookedFor(searchNumber));
         form.callerPhone = typed.phone();
         form.subjectFamilyName = typed.name().family();
@@ -122,6 +138,22 @@ public class ReceivePage implements Serializable {
         } else {
             found.put(what, search.findWhileTyping(text));
         }
+    }
+
+    /** What to do now in that danger. @param danger the name of a {@link org.banso.casefile.model.Danger} */
+    public List<UrgentStepLine> steps(String danger) {
+        return steps.stream().filter(step -> step.danger().equals(danger)).toList();
+    }
+
+    /** What can be said of the subject; what nobody asked is the menu's own first line. @param roomAndType of the constants */
+    public List<SelectItem> known(String roomAndType) {
+        return words.choices(roomAndType).stream()
+                .filter(item -> !item.getValue().toString().equals("UNKNOWN"))
+                .toList();
+    }
+
+    public String words(UrgentStepLine step) {
+        return step.step(me.isEnglish());
     }
 
     public ReceptionForm getForm() {

@@ -19,8 +19,13 @@ import org.banso.desk.web.Form;
 import org.banso.kernel.model.Answer;
 import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.Sex;
+import org.banso.reception.model.BackPage;
 import org.banso.reception.model.Channel;
 import org.banso.reception.model.ConsentVariant;
+import org.banso.reception.model.Dwelling;
+import org.banso.reception.model.HealthInsurance;
+import org.banso.reception.model.Occupation;
+import org.banso.reception.model.Pension;
 import org.banso.reception.model.ReceptionExit;
 import org.banso.reception.model.RecordReception;
 import org.banso.reception.model.Route;
@@ -66,6 +71,15 @@ public class ReceptionForm implements Serializable {
     public @Nullable ReceptionExit exit;
     public @Nullable String handedOverTo;
     public @Nullable Long existingCaseId;
+    public String otherPhone = "";
+    public String email = "";
+    public @Nullable Occupation occupation;
+    public @Nullable Dwelling dwelling;
+    public @Nullable HealthInsurance insurance;
+    public @Nullable Pension pension;
+    public boolean dangersAsked;
+    public boolean rulesExplained;
+    public @Nullable LocalDate appliedOn;
 
     RecordReception command() {
         return new RecordReception(
@@ -99,7 +113,17 @@ public class ReceptionForm implements Serializable {
                 exit,
                 handedOverTo,
                 existingCaseId,
-                new Marks(Map.of("otherWorryText", otherWorryTextAbout.said(), "wish", wishAbout.said())));
+                new Marks(Map.of("otherWorryText", otherWorryTextAbout.said(), "wish", wishAbout.said())),
+                new BackPage(
+                        otherPhone,
+                        email,
+                        occupation,
+                        dwelling,
+                        insurance,
+                        pension,
+                        dangersAsked,
+                        rulesExplained,
+                        appliedOn));
     }
 
     /** Only for a call that is written down later; a day without a time is its noon. */

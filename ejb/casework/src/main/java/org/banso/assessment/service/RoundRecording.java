@@ -76,6 +76,13 @@ public class RoundRecording {
 
     /** All rounds, the joint intake first. @throws Refused NOT_FOUND when there is no such case or it is not theirs to see */
     @Audited(value = "assessment.rounds", look = true)
+    @RolesAllowed({
+        Role.Names.DESK,
+        Role.Names.CASEWORKER,
+        Role.Names.PSYCHOLOGIST,
+        Role.Names.SUPERVISOR,
+        Role.Names.WARD_OFFICER
+    })
     public RoundsSheet sheet(@CaseId long caseId) {
         CaseSight sight = gate.requireSight(Deed.READ, caseId);
         LocalDate today = Tokyo.dateOf(clock.instant());

@@ -31,6 +31,8 @@ import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
 import org.banso.person.model.People;
 import org.banso.person.model.Person;
+import org.banso.reception.model.JoinReception;
+import org.banso.reception.model.LooseContact;
 import org.banso.reception.model.Reception;
 import org.banso.reception.model.ReceptionExit;
 import org.banso.reception.model.ReceptionReceipt;
@@ -158,6 +160,37 @@ public class ReceptionDesk {
             file.welcome(caller, form.callerRelation());
         }
         return caller;
+    }
+
+    /** Contacts without a case that may be about this one. @throws Refused NOT_FOUND */
+    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    @Audited(value = "reception.likely", look = true)
+    public List<LooseContact> likely(@CaseId long caseId) {
+        gate.require(Deed.WRITE, caseId);
+        return receptions.likely(files.get(caseId));
+    }
+
+    /** A contact that was written down without a case joins one. @throws Refused NOT_FOUND; BELONGS_ALREADY */
+    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    @Audited("reception.join")
+    public void join(@NotNull @Valid JoinReception command) {
+        Actor actor = gate.require(Deed.WRITE, command.caseId());
+        Reception reception = receptions.get(command.receptionId());
+        reception.joins(files.get(command.caseId()));
+        happenings.fire(new CaseHappening(
+                command.caseId(),
+                reception.receivedAt(),
+                "reception.RECEIVED",
+                actor.uid(),
+                actor.agency().name(),
+                reception.id(),
+                List.of(
+                        StoryValue.of(reception.callerRelation()),
+                        StoryValue.of(reception.channel()),
+                        StoryValue.of(
+                                reception.mainWorry(),
+                                reception.mainWorry().delicate().orElse(null)))));
+        files.flush();
     }
 
     private void tell(Reception reception, RecordReception form, Actor actor, long caseId) {
