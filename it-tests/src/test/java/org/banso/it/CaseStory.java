@@ -41,6 +41,7 @@ import org.banso.meeting.service.MeetingScheduling;
 import org.banso.person.model.Sex;
 import org.banso.plan.model.IssueReason;
 import org.banso.plan.model.RoleAssignment;
+import org.banso.reception.model.BackPage;
 import org.banso.reception.model.Channel;
 import org.banso.reception.model.ConsentVariant;
 import org.banso.reception.model.ReceptionExit;
@@ -127,7 +128,8 @@ public final class CaseStory {
                 ReceptionExit.OWN_SUPPORT,
                 "",
                 null,
-                Marks.NONE);
+                Marks.NONE,
+                BackPage.EMPTY);
         return Inside.as("desk1", () -> reception.receive(call)).caseId();
     }
 

@@ -77,6 +77,27 @@ class HostileRequestsIT extends BrowserTest {
     private static final String HARM =
             "\"'><img src=x onerror=window.xssed=1><script>window.xssed=1</script>#{7919*6271}${7919*6271}";
 
+    /** What a person may paste, by what it is; of each a field says whether it takes it, and gives it back when it does not. */
+    private static final Map<String, String> PASTED = Map.of(
+            "emoji", "架空👨‍👩‍👧‍👦🎌です",
+            "variants of letters", "葛\uDB40\uDD00飾の𠮷野さん",
+            "marks of direction", "\u202E架空\u202C \u2067שלום\u2069 \u200F",
+            "control characters", "架\u0007空\u001B[31m\u0000の\u0008字",
+            "nothing to be seen", "\u200B\u2060\uFEFF\u00AD架空",
+            "letters under letters", "架空" + "\u0301".repeat(200),
+            "lines in a line", "一行目\r\n二行目\u2028三行目\u0085",
+            "a megabyte", "架空の長い文。".repeat(50_000));
+
+    /** A day that is one; it comes back in the reader's own calendar. */
+    private static final String A_DAY = "2027-04-01";
+
+    /** Days that are none, and ages and numbers of nobody. */
+    private static final List<String> NO_DAYS =
+            List.of("令和8年2月30日", "R99.13.45", "2027-02-29", "99999999999", "あした", "1-1-1", "0000-00-00");
+
+    private static final List<String> NO_NUMBERS =
+            List.of("999", "-1", "1e9", "99999999999999999999", "三十", "３．５", "NaN");
+
     private static final String CALCULATED = String.valueOf(7919 * 6271);
     private static final String RAW = "<img src=x onerror";
 
@@ -367,6 +388,123 @@ class HostileRequestsIT extends BrowserTest {
         guarded(what, answer);
     }
 
+    // ---- what people paste ----
+
+    /** A sentence at the field or it is taken; nothing is lost, nothing is half done; generated over every form. */
+    @Test
+    void anyTextIsTakenOrAnsweredByASentenceAndNothingIsLost() throws Exception {
+        int sent = 0;
+        for (Ways.Way way : Ways.ALL) {
+            for (Form form : forms(way)) {
+                if (Set.of("out", "tongue", "login").contains(form.id())) {
+                    continue;
+                }
+                for (Map.Entry<String, String> pasted : PASTED.entrySet()) {
+                    if (form.texts().isEmpty()) {
+                        continue;
+                    }
+                    Map<String, String> fields = new HashMap<>(form.fields());
+                    boolean large = pasted.getValue().length() > 100_000;
+                    form.texts().stream()
+                            .limit(large ? 1 : Long.MAX_VALUE)
+                            .forEach(name -> fields.put(name, pasted.getValue()));
+                    sent++;
+                    answered(way + " " + form.id() + ", " + pasted.getKey(), way, fields, form.id());
+                }
+            }
+        }
+        all.assertAll();
+        assertThat(sent).as("texts pasted").isGreaterThan(200);
+    }
+
+    /** A day that is none, an age of nobody: a sentence at the field, what was typed stays, nothing is written. */
+    @Test
+    void aDayThatIsNoneAndANumberOfNobodyAreAnsweredAtTheirField() throws Exception {
+        int sent = 0;
+        for (Ways.Way way : Ways.ALL) {
+            for (Form form : forms(way)) {
+                sent += wrong(way, form, form.days(), NO_DAYS, true);
+                sent += wrong(way, form, form.amounts(), NO_NUMBERS, false);
+            }
+        }
+        all.assertAll();
+        assertThat(sent).as("days and numbers typed").isGreaterThan(100);
+    }
+
+    /** Whose session ended between the page and its form is shown the page again, and sends again. */
+    private int wrong(Ways.Way way, Form form, Set<String> names, List<String> wrong, boolean always) throws Exception {
+        if (names.isEmpty()) {
+            return 0;
+        }
+        for (String typed : wrong) {
+            Map<String, String> fields = new HashMap<>(form.fields());
+            names.forEach(name -> fields.put(name, typed));
+            String what = way + " " + form.id() + ", " + typed;
+            Document page = answered(what, way, fields, form.id());
+            if (always && page == null) {
+                page = answered(what + ", again", way, fields, form.id());
+            }
+            if (always) {
+                all.assertThat(page).as(what + ": refused").isNotNull();
+            }
+            for (String name : always && page != null ? names : Set.<String>of()) {
+                all.assertThat(page.select("[id='" + name + "-wrong']").text())
+                        .as(what + ": at " + name)
+                        .isNotEmpty();
+            }
+        }
+        return wrong.size();
+    }
+
+    /** Sends a form that was just shown; the page that comes back when it was refused, null when it was taken. */
+    private Document answered(String what, Ways.Way way, Map<String, String> fields, String id) throws Exception {
+        Form fresh = byId(forms(way)).get(id);
+        if (fresh == null) {
+            return null;
+        }
+        fields.put(STATE, fresh.fields().get(STATE));
+        fields.put("primefaces.nonce", fresh.fields().get("primefaces.nonce"));
+        long before = changes();
+        HttpResponse<String> answer = send(way.uid(), fresh, fields, Map.of());
+        all.assertThat(answer.statusCode()).as(what).isLessThan(500);
+        if (answer.statusCode() != 200) {
+            return null;
+        }
+        Document page = Jsoup.parse(answer.body());
+        if (page.getElementById(id) == null || page.selectFirst(".refusals li") == null) {
+            return null;
+        }
+        all.assertThat(changes()).as(what + ": nothing half done").isEqualTo(before);
+        for (Map.Entry<String, String> typed : fields.entrySet()) {
+            Element field = page.selectFirst("#" + id + " [name='" + typed.getKey() + "']");
+            boolean understood =
+                    fresh.days().contains(typed.getKey()) && typed.getValue().equals(A_DAY);
+            if (field == null
+                    || understood
+                    || !Set.of("textarea", "input").contains(field.tagName())
+                    || !isTyped(field)) {
+                continue;
+            }
+            String kept = field.tagName().equals("textarea") ? field.wholeText() : field.attr("value");
+            all.assertThat(letters(kept))
+                    .as(what + ": kept in " + typed.getKey())
+                    .isEqualTo(letters(typed.getValue()));
+        }
+        return page;
+    }
+
+    private static boolean isTyped(Element field) {
+        return !field.hasAttr("disabled")
+                && (field.tagName().equals("textarea")
+                        || !Set.of("hidden", "submit", "button", "radio", "checkbox", "password")
+                                .contains(field.attr("type")));
+    }
+
+    /** What a person sees of it: neither blanks nor what no letter stands for. */
+    private static String letters(String text) {
+        return text.replaceAll("[\\p{C}\\s\\u00A0\\u3000]", "");
+    }
+
     // ---- headers and methods ----
 
     @Test
@@ -442,11 +580,19 @@ class HostileRequestsIT extends BrowserTest {
     private static final String STATE = "jakarta.faces.ViewState";
 
     /** A form as the page shows it, ready to be sent by its first button. */
-    private record Form(String id, URI action, Map<String, String> fields, Set<String> texts) {
+    private record Form(
+            String id,
+            URI action,
+            Map<String, String> fields,
+            Set<String> texts,
+            Set<String> days,
+            Set<String> amounts) {
 
         static Form of(Element shown, URI page, String nonce) {
             Map<String, String> fields = new HashMap<>();
             Set<String> texts = new TreeSet<>();
+            Set<String> days = new TreeSet<>();
+            Set<String> amounts = new TreeSet<>();
             boolean pressed = false;
             for (Element field : shown.select("input[name], textarea[name], select[name], button[name]")) {
                 String name = field.attr("name");
@@ -471,15 +617,19 @@ class HostileRequestsIT extends BrowserTest {
                     default -> {
                         boolean day = shown.getElementById(field.id() + "-echo") != null;
                         boolean number = field.attr("inputmode").equals("numeric");
-                        fields.put(name, day ? "2027-04-01" : number ? "3" : "架空");
-                        if (!day && !number && !type.equals("password")) {
+                        fields.put(name, day ? A_DAY : number ? "3" : "架空");
+                        if (day) {
+                            days.add(name);
+                        } else if (number) {
+                            amounts.add(name);
+                        } else if (!type.equals("password")) {
                             texts.add(name);
                         }
                     }
                 }
             }
             fields.put("primefaces.nonce", nonce);
-            return new Form(shown.id(), page.resolve(shown.attr("action")), fields, texts);
+            return new Form(shown.id(), page.resolve(shown.attr("action")), fields, texts, days, amounts);
         }
     }
 

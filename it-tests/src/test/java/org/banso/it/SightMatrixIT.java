@@ -200,6 +200,7 @@ class SightMatrixIT {
         private int asked;
         private HttpResponse<String> page;
         private HttpResponse<String> intake;
+        private HttpResponse<String> rounds;
         private HttpResponse<String> plan;
         private HttpResponse<String> meeting;
 
@@ -220,10 +221,12 @@ class SightMatrixIT {
         void pages() throws Exception {
             page = visitor.open((clerk ? "casefile/shared.xhtml?case=" : "casefile/case.xhtml?id=") + id);
             intake = visitor.open("assessment/intake.xhtml?case=" + id);
+            rounds = visitor.open("assessment/rounds.xhtml?case=" + id);
             plan = visitor.open("plan/plan.xhtml?case=" + id);
             meeting = visitor.open("meeting/meeting.xhtml?id=" + meetingOf(id));
             answers("page", page, never ? 403 : coordinates ? 200 : 404);
             answers("intake", intake, inside);
+            answers("rounds", rounds, inside);
             answers("grounds", visitor.open("access/grounds.xhtml?case=" + id), inside);
             answers("plan", plan, inside);
             answers("meeting", meeting, never || clerk ? 403 : sight.isCasework() ? 200 : 404);
@@ -233,6 +236,10 @@ class SightMatrixIT {
             boolean reads = inside == 200;
             shows("income", intake, MONEY, reads && sight.isIncome());
             shows("diagnosis", intake, HEALTH, reads && sight.isDiagnosis());
+            shows("round's income", rounds, MONEY, reads && sight.isIncome());
+            shows("round's diagnosis", rounds, HEALTH, reads && sight.isDiagnosis());
+            shows("round's wish", rounds, mark("再希望", Delicate.VIOLENCE), reads && sight.isViolence());
+            shows("round's unmarked text", rounds, LIVING, reads);
             shows("address", page, STREET, reads);
             shows("danger", page, "自死のおそれ", !never && coordinates && sight.isViolence());
             for (Delicate group : Delicate.values()) {
@@ -361,6 +368,18 @@ class SightMatrixIT {
             }
             statement.execute("update assessment_intake set money = '" + MONEY + "', health = '" + HEALTH
                     + "', living_with = '" + LIVING + "', school_period = '" + SCHOOL + "' where case_id = " + caseId);
+            statement.execute("""
+                    insert into assessment_round (id, case_id, number, assessed_on, continuity, living_with, money, health,
+                           strengths, person_wish, family_wish, marks, recorded_by, agency, recorded_at)
+                    select nextval('assessment_round_seq') + 500000, %d, 99, current_date - 1, 'UNKNOWN', '%s', '%s', '%s', '',
+                           '%s', '', 'personWish:%d', 'plat1', 'PLAT_HOME', now()
+                        on conflict do nothing""".formatted(
+                            caseId,
+                            LIVING,
+                            MONEY,
+                            HEALTH,
+                            mark("再希望", Delicate.VIOLENCE),
+                            Delicate.bits(Set.of(Delicate.VIOLENCE))));
             if (relation.named) {
                 consentTo(statement, caseId);
             }

@@ -54,6 +54,8 @@ final class Ways {
             new Way("family/ecomap.xhtml", "plat1", "family/ecomap.xhtml?case={case}"),
             new Way("family/years.xhtml", "plat1", "family/years.xhtml?case={case}"),
             new Way("assessment/rounds.xhtml", "plat1", "assessment/rounds.xhtml?case={case}"),
+            new Way("reception/contacts.xhtml", "plat1", "reception/contacts.xhtml?case={case}"),
+            new Way("policy/steps.xhtml", "admin1", "policy/steps.xhtml"),
             new Way("policy/options.xhtml", "admin1", "policy/options.xhtml"),
             new Way("plan/plan.xhtml", "plat1", "plan/plan.xhtml?case={case}"),
             new Way("plan/plan.xhtml", "ward1", "plan/plan.xhtml?case={planned}"),

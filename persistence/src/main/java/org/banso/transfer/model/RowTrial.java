@@ -49,6 +49,7 @@ public final class RowTrial {
     /** Where a refusal stands. A reason that is not here concerns the whole row. */
     private static final Map<Reason, ImportField> PLACES = Map.ofEntries(
             Map.entry(PersonReason.BIRTH_IN_FUTURE, ImportField.BIRTH),
+            Map.entry(PersonReason.OLDER_THAN_ANYBODY, ImportField.BIRTH),
             Map.entry(PersonReason.BIRTH_AND_AGE_DISAGREE, ImportField.AGE),
             Map.entry(ReceptionReason.RECEIVED_IN_FUTURE, ImportField.DAY),
             Map.entry(ReceptionReason.CALLER_UNNAMED, ImportField.CALLER_NAME),
