@@ -212,7 +212,7 @@ public final class ImportBench {
                 .POST(BodyPublishers.ofString(fields.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&")))));
-        if (answer.statusCode() != 200 || answer.body().contains("role=\"alert\"")) {
+        if (answer.statusCode() != 200 || !answer.uri().getPath().endsWith("/transfer/import.xhtml")) {
             throw new IOException(button + " was refused at " + answer.uri() + ": " + answer.statusCode());
         }
     }

@@ -44,7 +44,7 @@ public enum SettingKey {
     /** How long a text that was not said is kept. */
     DRAFT_KEPT(Unit.DAYS, 1, 365),
     /** How large a file may be that is to be imported. */
-    TRANSFER_LARGEST(Unit.KILOBYTES, 64, 102_400),
+    TRANSFER_LARGEST(Unit.KILOBYTES, 64, 32_768),
     /** How many rows it may have. */
     TRANSFER_ROWS(Unit.COUNT, 100, 1_000_000),
     /** How long what was uploaded and not taken over is kept. */

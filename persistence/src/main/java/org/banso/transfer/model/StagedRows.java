@@ -227,14 +227,15 @@ public class StagedRows {
         });
     }
 
-    /** Marks every row that says what an earlier one of the file says. Uses the index transfer_row_same. */
+    /** Marks every row that says what an earlier one of the file says. */
     public void markTwins(long importId) {
         update("""
                 update transfer_row r set state = 'ALIKE', choice = 'OPEN', alike_row = f.first, alike_why = 'SAME_ROW'
-                  from (select same_key, min(row_no) as first from transfer_row
-                         where import_id = ? and same_key <> '' and state in ('READY', 'ALIKE')
-                         group by same_key having count(*) > 1) as f
-                 where r.import_id = ? and r.same_key = f.same_key and r.row_no > f.first and r.state = 'READY'
+                  from (select t.row_no, t.first
+                          from (select row_no, min(row_no) over (partition by same_key) as first from transfer_row
+                                 where import_id = ? and same_key <> '' and state in ('READY', 'ALIKE')) as t
+                         where t.row_no > t.first) as f
+                 where r.import_id = ? and r.row_no = f.row_no and r.state = 'READY'
                 """, statement -> {
             statement.setLong(1, importId);
             statement.setLong(2, importId);

@@ -20,6 +20,9 @@ public class OnlyOurRequests extends HttpFilter {
     private static final Set<String> OURS = Set.of("GET", "HEAD", "POST");
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** Bytes; the server itself takes in more, for lists to be imported. */
+    private static final long LARGEST_FORM = 10_485_760;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -28,6 +31,8 @@ public class OnlyOurRequests extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getMethod().equals("POST") && !isForm(request.getContentType())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (request.getContentLengthLong() > LARGEST_FORM) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }

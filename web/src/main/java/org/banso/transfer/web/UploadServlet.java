@@ -40,8 +40,8 @@ public class UploadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Bytes that the server takes in at all; the ward's own limit is the service's affair, and not above this one. */
-    static final long MOST = 104_857_600;
+    /** Bytes that the server takes in at all (its {@code max-post-size}, without the form around the file); the ward's own limit is the service's affair, and not above this one. */
+    static final long MOST = 34_537_472;
 
     private static final String PAGE = "/transfer/imports.xhtml";
 
