@@ -23,7 +23,7 @@ class ListsTest {
             "search", "What was searched for stands in no address, and names are not harvested.",
             "form", "What is to be chosen from, and no list.",
             "folded", "The rest of the list above it, folded away.",
-            "own", "One's own log-ins.",
+            "own", "One's own log-ins and settings.",
             "clerk", "Clerks of the centres look and take nothing away.",
             "calendar", "The same bookings stand in the diary, which has its file.",
             "figures", "The council's figures leave as their edition.");
