@@ -1,9 +1,11 @@
 package org.banso.calendar.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -52,6 +54,7 @@ public class DiaryPage implements Serializable {
 
     private List<DiaryLine> lines = List.of();
     private List<PatternLine> pattern = List.of();
+    private @Nullable Instant feedSince;
     private final AwayForm form = new AwayForm();
     private final PatternForm work = new PatternForm();
 
@@ -80,6 +83,7 @@ public class DiaryPage implements Serializable {
         LocalDate today = wardDay.now().toLocalDate();
         lines = diary.mine(today, today.plusDays(DAYS));
         pattern = diary.pattern();
+        feedSince = diary.feedSince().orElse(null);
     }
 
     public String beAway() {
@@ -92,6 +96,30 @@ public class DiaryPage implements Serializable {
         diary.beThere(absenceId);
         refusals.done("calendar.diary.thereDone");
         return AGAIN;
+    }
+
+    /** The address is said once and kept nowhere. */
+    public String openFeed() {
+        String secret = diary.openFeed();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String page = request.getRequestURL().toString();
+        String base = page.substring(
+                0,
+                page.indexOf(request.getContextPath() + "/")
+                        + request.getContextPath().length());
+        refusals.done("calendar.feed.opened", base + "/feed/" + secret + ".ics");
+        return AGAIN;
+    }
+
+    public String closeFeed() {
+        diary.closeFeed();
+        refusals.done("calendar.feed.closed");
+        return AGAIN;
+    }
+
+    public @Nullable Instant getFeedSince() {
+        return feedSince;
     }
 
     public String say() {

@@ -5,16 +5,22 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banso.calendar.model.Absence;
 import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.DiaryLine;
+import org.banso.calendar.model.Feeds;
 import org.banso.calendar.model.PatternLine;
 import org.banso.calendar.model.Patterns;
 import org.banso.calendar.model.RecordAbsence;
@@ -34,6 +40,11 @@ import org.banso.kernel.model.TimeSpan;
 @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
 public class Diary {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Nobody guesses 256 bits. */
+    private static final int SECRET_BYTES = 32;
+
     @Inject
     private CurrentActor current;
 
@@ -46,13 +57,22 @@ public class Diary {
     @Inject
     private Patterns patterns;
 
+    @Inject
+    private Feeds feeds;
+
+    @Inject
+    private Clock clock;
+
     protected Diary() {}
 
-    public Diary(CurrentActor current, Bookings bookings, Absences absences, Patterns patterns) {
+    public Diary(
+            CurrentActor current, Bookings bookings, Absences absences, Patterns patterns, Feeds feeds, Clock clock) {
         this.current = current;
         this.bookings = bookings;
         this.absences = absences;
         this.patterns = patterns;
+        this.feeds = feeds;
+        this.clock = clock;
     }
 
     /** What falls into these days, in order. */
@@ -91,6 +111,28 @@ public class Diary {
     @Audited("calendar.drop-pattern")
     public void drop(@NotNull WorkWeek week, @NotNull DayOfWeek weekday, @NotNull WorkKind kind) {
         patterns.drop(current.actor().uid(), week, weekday, kind);
+    }
+
+    /** Since when another calendar may read my times; nothing when none may. */
+    @Audited(value = "calendar.feed", look = true)
+    public Optional<Instant> feedSince() {
+        return feeds.since(current.actor().uid());
+    }
+
+    /** Another calendar may read my times; whichever could before no longer can. Answers the secret, which is kept nowhere. */
+    @Audited("calendar.open-feed")
+    public String openFeed() {
+        byte[] dice = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(dice);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(dice);
+        feeds.open(current.actor().uid(), secret, clock.instant());
+        return secret;
+    }
+
+    /** No other calendar may. */
+    @Audited("calendar.close-feed")
+    public void closeFeed() {
+        feeds.close(current.actor().uid());
     }
 
     /** I am not away after all. */

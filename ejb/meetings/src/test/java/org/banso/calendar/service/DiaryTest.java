@@ -6,11 +6,15 @@ import static org.banso.calendar.service.OfficeFixture.TUESDAY;
 import static org.banso.calendar.service.OfficeFixture.diaryOf;
 import static org.banso.calendar.service.OfficeFixture.timeBooking;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.banso.calendar.model.Absences;
+import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.DiaryLine;
+import org.banso.calendar.model.Feeds;
 import org.banso.calendar.model.RecordAbsence;
 import org.banso.calendar.model.TakeTime;
 import org.banso.kernel.model.Database;
@@ -33,6 +37,36 @@ class DiaryTest {
     @BeforeEach
     void office() {
         OfficeFixture.staff(database.em());
+    }
+
+    @Test
+    void anotherCalendarReadsTimesAndRoomsByASecretUntilItIsTakenBack() {
+        long room = OfficeFixture.room(database.em(), "架空室", 4);
+        Diary diary = diaryOf(database.em(), "zz-ko");
+        DiaryFeed feed = new DiaryFeed(
+                new Feeds(database.em()),
+                new Bookings(database.em()),
+                new Absences(database.em()),
+                OfficeFixture.clock());
+        timeBooking(database.em()).take(new TakeTime(7, TEN, ELEVEN, Set.of("zz-ko"), room));
+        String secret = diary.openFeed();
+
+        assertThat(secret).hasSizeGreaterThan(40);
+        assertThat(diary.feedSince()).isPresent();
+        String text = feed.text(secret, "架空の予約", "架空の不在").orElseThrow();
+        assertThat(text)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("UID:booking-7@banso\r\n", "SUMMARY:架空の予約\r\n", "LOCATION:架空室\r\n")
+                .as("no name")
+                .doesNotContain("架空 ")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+
+        String other = diary.openFeed();
+        assertThat(feed.text(secret, "b", "a")).as("the address before").isEmpty();
+        diary.closeFeed();
+        assertThat(feed.text(other, "b", "a")).isEmpty();
+        assertThat(diary.feedSince()).isEmpty();
     }
 
     @Test

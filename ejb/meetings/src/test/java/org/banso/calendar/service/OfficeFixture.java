@@ -9,6 +9,7 @@ import java.util.Set;
 import org.banso.calendar.model.Absences;
 import org.banso.calendar.model.Bookings;
 import org.banso.calendar.model.ClosedDays;
+import org.banso.calendar.model.Feeds;
 import org.banso.calendar.model.Patterns;
 import org.banso.calendar.model.Presence;
 import org.banso.calendar.model.Room;
@@ -75,7 +76,7 @@ final class OfficeFixture {
                 return actor;
             }
         };
-        return new Diary(current, new Bookings(em), new Absences(em), new Patterns(em));
+        return new Diary(current, new Bookings(em), new Absences(em), new Patterns(em), new Feeds(em), clock());
     }
 
     private static OfficeTime officeTime(EntityManager em) {
