@@ -83,7 +83,9 @@ class BookingRaceIT {
         }
 
         assertEquals(1, answers.stream().filter(Long.class::isInstance).count(), answers.toString());
-        Set<Reason> expected = Set.of(CalendarReason.ROOM_TAKEN, CalendarReason.PERSON_TAKEN);
+        // Somebody of the demo ward sits at the desk on some mornings and hears that instead.
+        Set<Reason> expected =
+                Set.of(CalendarReason.ROOM_TAKEN, CalendarReason.PERSON_TAKEN, CalendarReason.PERSON_AWAY);
         assertTrue(
                 answers.stream().allMatch(answer -> answer instanceof Long || expected.contains(answer)),
                 answers.toString());
