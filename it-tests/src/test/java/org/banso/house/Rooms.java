@@ -43,6 +43,7 @@ final class Rooms {
         room("plan", "casefile", "assessment", "programme");
         room("support", "casefile", "plan", "programme");
         room("family", "casefile", "assessment", "plan", "support");
+        room("identity", "casefile");
         room("handover", "casefile");
         room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
         room("pin", "casefile");

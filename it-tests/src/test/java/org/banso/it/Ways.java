@@ -88,6 +88,8 @@ final class Ways {
             new Way("session/networks.xhtml", "admin1", "session/networks.xhtml"),
             new Way("council/summary.xhtml", "council1", "council/summary.xhtml"),
             new Way("notice/inbox.xhtml", "edu1", "notice/inbox.xhtml"),
+            new Way("identity/suspects.xhtml", "plat1", "identity/suspects.xhtml"),
+            new Way("identity/pair.xhtml", "plat1", "identity/pair.xhtml?{pair}"),
             new Way("casefile/workers.xhtml", "plat1", "casefile/workers.xhtml?case={case}"),
             new Way("support/timeline.xhtml", "plat1", "support/timeline.xhtml?case={case}"),
             new Way("pin/pins.xhtml", "plat1", "pin/pins.xhtml?case={case}"),
@@ -159,6 +161,10 @@ final class Ways {
                                case n when 2 then '{}' else array['1' || chr(31) || 'refused.transfer.CELL_ERROR'] end
                           from made, generate_series(2, 3) as n)
                     select coalesce((select id from made), (select max(id) from transfer_import where file_name = 'ways.csv'))""",
+            "pair", """
+                    select 'one=' || min(t.person_id) || '&two=' || max(t.person_id)
+                      from casefile_participant t join casefile_case c on c.id = t.case_id
+                     where 'PLAT_HOME' = any (c.own) and t.kind = 'SUBJECT'""",
             "room", "select min(id) from calendar_room where closes_on is null");
 
     private Ways() {}

@@ -23,6 +23,8 @@ public enum Deed {
     /** Tell a centre. */
     NOTIFY(Bits.WRITE),
     ATTACH(Bits.WRITE),
+    /** Say that somebody in it is somebody else who is known, or that it was not so. */
+    MERGE(Bits.WRITE),
     /** Shut a colleague out, seal the file, open it again. */
     SHUT(Bits.WRITE, Role.SUPERVISOR),
     /** Review the record for a disclosure request, and decide it (開示決定等). */

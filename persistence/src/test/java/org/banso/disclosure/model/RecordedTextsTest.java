@@ -27,6 +27,7 @@ class RecordedTextsTest {
             "audit_finding.uid",
             "audit_finding.reviewed_by",
             "audit_finding.remark",
+            "person_merge_row.table_name",
             "casefile_case.number",
             "casefile_former_number.number",
             "casefile_former_number.folded",

@@ -49,6 +49,19 @@ public final class WholeCase {
             values (900014, 900001, 'whole9', 'PLAT_HOME', '2020-05-14', 'plat1', '2020-05-14', 1)""",
             "insert into casefile_danger (case_id, danger) values (900001, 'VIOLENCE')",
             """
+            insert into person_merge (id, kept_id, gone_id, note, merged_by, agency, merged_at, rows, version)
+            values (900015, 900002, 900008, '架空 note', 'plat1', 'PLAT_HOME', '2020-06-01', 1, 1)""",
+            """
+            insert into person_merge_row (merge_id, place, case_id, table_name, row_key, act, before, after)
+            values (900015, 1, 900001, 'casefile_participant', '{"id": 900011}', 'UPDATE', '{"who": "架空"}', '{}')""",
+            """
+            insert into person_alias (id, person_id, kind, family_name, given_name, family_kana, given_kana, words, phone, phone_digits,
+                   merge_id, recorded_by, agency, recorded_at)
+            values (900016, 900002, 'JOINED', '架空池', '', '', '', '架空池', '', '', 900015, 'plat1', 'PLAT_HOME', '2020-06-01')""",
+            """
+            insert into person_apart (id, one_id, two_id, reason, said_by, agency, said_at, version)
+            values (900017, 900002, 900003, '架空 reason', 'plat1', 'PLAT_HOME', '2020-06-01', 1)""",
+            """
             insert into casefile_consent (id, case_id, given_by, how, given_on, valid_from, recorded_by, version)
             values (900021, 900001, 900011, 'ORAL', '2020-06-01', '2020-06-01', 'plat1', 1)""",
             "insert into casefile_consent_agency (consent_id, agency) values (900021, 'HEALTH')",

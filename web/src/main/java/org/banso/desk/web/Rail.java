@@ -22,6 +22,7 @@ public class Rail {
             "/casefile/cases.xhtml",
             Set.of(
                     "casefile",
+                    "identity",
                     "reception",
                     "support",
                     "assessment",

@@ -30,6 +30,7 @@ public final class Vocabulary {
             "person",
             "family",
             "casefile",
+            "identity",
             "reception",
             "assessment",
             "plan",
