@@ -48,7 +48,7 @@ final class Rooms {
         room("meeting", "calendar", "planner", "casefile", "assessment", "plan");
         room("pin", "casefile");
         room("attachment", "support");
-        room("timeline", "support", "meeting", "pin", "attachment");
+        room("timeline", "support", "meeting", "pin", "attachment", "handover");
         room("disclosure", "casefile", "support");
         room("retention", "directory");
         room("transfer", "reception", "support");

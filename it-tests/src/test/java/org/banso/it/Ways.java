@@ -95,6 +95,8 @@ final class Ways {
             new Way("pin/pins.xhtml", "plat1", "pin/pins.xhtml?case={case}"),
             new Way("support/quick.xhtml", "plat1", "support/quick.xhtml?case={case}"),
             new Way("attachment/files.xhtml", "plat1", "attachment/files.xhtml?case={case}"),
+            new Way("handover/handovers.xhtml", "plat1", "handover/handovers.xhtml?case={case}"),
+            new Way("handover/asked.xhtml", "edu1", "handover/asked.xhtml"),
             new Way("support/team.xhtml", "plat1", "support/team.xhtml"),
             new Way("casefile/turn.xhtml", "plat1", "casefile/turn.xhtml?case={case}"),
             new Way("disclosure/requests.xhtml", "ward1", "disclosure/requests.xhtml"),

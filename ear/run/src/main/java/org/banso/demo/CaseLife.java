@@ -26,6 +26,7 @@ final class CaseLife {
     private final Notes notes;
     private final Pins pins;
     private final Files files;
+    private final Handovers handovers;
 
     CaseLife(Ward ward) {
         this.ward = ward;
@@ -40,6 +41,7 @@ final class CaseLife {
         this.notes = new Notes(ward, tasks);
         this.pins = new Pins(ward);
         this.files = new Files(ward);
+        this.handovers = new Handovers(ward);
     }
 
     /** How it goes on, decided at its beginning. */
@@ -93,6 +95,7 @@ final class CaseLife {
         notes.live(open);
         pins.live(open);
         files.live(open);
+        handovers.live(open);
         boolean ended = until.isBefore(ward.today);
         String restsIn = ended && end == End.RESTS ? open.state.name() : null;
         if (ended && end == End.CLOSES) {

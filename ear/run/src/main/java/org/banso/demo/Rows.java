@@ -117,6 +117,13 @@ final class Rows {
             "id,case_id,name,kind,charset,bytes,digest,origin,about,scan,attached_by,agency,attached_at,version");
     final Copy piece = table("attachment_piece", "file_id,position,content");
 
+    final Copy handover = table(
+            "handover_handover",
+            "id,case_id,case_number,from_agency,asked_by,asked_at,to_agency,to_body,purpose,ground,message,accompany,due_on,"
+                    + "subject_name,subject_kana,birth_year,state,answered_at,answered_by,answer,done_at,confirmed_at,"
+                    + "confirmation,version");
+    final Copy handoverItem = table("handover_item", "handover_id,item");
+
     final Copy pin = table(
             "pin_fact",
             "id,case_id,kind,content,about,valid_until,pinned_by,agency,pinned_at,ended_by,ended_at,version");

@@ -135,6 +135,12 @@ public class RecordedTexts {
                 union all
                 select 'ATTACHMENT', cast(a.attached_at at time zone 'Asia/Tokyo' as date), 18, a.id, 0, a.origin, a.name
                   from attachment_file a where a.case_id = ?caseId
+                union all
+                select 'HANDOVER', cast(h.asked_at at time zone 'Asia/Tokyo' as date), 19, h.id, x.place, '', x.text
+                  from handover_handover h,
+                       lateral (values (1, concat_ws(E'\\n', h.to_body, h.purpose)), (2, h.message), (3, h.answer), (4, h.confirmation))
+                               as x (place, text)
+                 where h.case_id = ?caseId
             )
             select source, said_on, hint, text from texts where text <> '' order by said_on, rank, ref, place
             """;

@@ -60,7 +60,9 @@ public enum TextSource {
     /** What was pinned on top. */
     PIN,
     /** A file: its name here, itself beside the record. */
-    ATTACHMENT;
+    ATTACHMENT,
+    /** What another body was asked, was told, and answered. */
+    HANDOVER;
 
     /** The relation of a caller who is no family. */
     private static final Set<String> OTHERS = Set.of("ACQUAINTANCE", "OTHER");
@@ -87,7 +89,7 @@ public enum TextSource {
             case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH -> Origin.FAMILY;
             case PLAN_ISSUES, PLAN_GOAL, PLAN_SUPPORT ->
                 hint.equals("AGREED") ? Origin.SUBJECT : Origin.STAFF_EVALUATION;
-            case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES, PROVISION -> Origin.AGENCY;
+            case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES, PROVISION, HANDOVER -> Origin.AGENCY;
             case VOICE_PICTURE,
                     VOICE_DISAGREEMENT,
                     DECISION_REASON,

@@ -31,6 +31,10 @@ public enum SettingKey {
     ATTACH_TEXT(Unit.KILOBYTES, 0, 10_240),
     /** 1: where there is no virus scanner an attachment can be opened; 0: it is held back. */
     ATTACH_UNSCANNED(Unit.COUNT, 0, 1),
+    /** So long after its day a handover without an answer or a deed is shown to a supervisor too. */
+    HANDOVER_ESCALATE(Unit.DAYS, 1, 90),
+    /** A plan in force is looked at so often. */
+    MONITOR_EVERY(Unit.MONTHS, 1, 36),
     /** Meetings of agencies. */
     MEETING_LENGTH(Unit.MINUTES, 5, 480),
     /** A figure below this is not published. */

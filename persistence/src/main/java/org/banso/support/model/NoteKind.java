@@ -13,6 +13,8 @@ public enum NoteKind {
     AGENCY_CONTACT(false),
     /** At a place to be (居場所). */
     PLACE(true),
+    /** The plan is looked at together: is it on its way? (モニタリング) */
+    MONITORING(true),
     OTHER(false);
 
     private final boolean faceToFace;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
+import org.banso.directory.model.Role;
 import org.banso.person.model.Name;
 
 /** What the dates of somebody's cases say by themselves. */
@@ -25,8 +26,7 @@ public class Reminders {
      */
     private static final String DUE = """
             with mine as materialized (
-                select c.id, c.number, c.opened_on, coalesce(c.contact_every, ?usual) as every,
-                       p.family_name, p.given_name, p.family_kana, p.given_kana, p.birth_date
+                select c.id, c.opened_on, coalesce(c.contact_every, ?usual) as every, p.birth_date
                   from casefile_worker w
                   join casefile_case c on c.id = w.case_id
                   join person_person p on p.id = c.subject_id
@@ -52,6 +52,24 @@ public class Reminders {
                   join plan_goal g on g.plan_id = s.id and g.due_on < ?today
                  group by m.id
                 union all
+                select m.id, 'MONITOR_OVERDUE', look.on_day, 0
+                  from mine m
+                  join plan_support_plan s on s.case_id = m.id and s.state = 'DECIDED' and s.start_on <= ?today and s.end_on >= ?today
+                  cross join lateral (
+                       select cast(coalesce((select max(cast(n.happened_at at time zone 'Asia/Tokyo' as date))
+                                               from support_note n
+                                              where n.case_id = m.id and n.kind = 'MONITORING'
+                                                and n.happened_at >= cast(s.start_on as timestamp) at time zone 'Asia/Tokyo'),
+                                            s.start_on) + make_interval(months => ?monitor) as date) as on_day) look
+                 where look.on_day < ?today and look.on_day < s.end_on
+                union all
+                select h.case_id, 'HANDOVER_OVERDUE', h.due_on, cast(?today as date) - h.due_on
+                  from handover_handover h
+                  join casefile_case c on c.id = h.case_id
+                 where h.state in ('ASKED', 'ACCEPTED') and h.due_on < ?today
+                   and (h.asked_by = ?uid or ?supervisor and h.from_agency = ?agency and h.due_on + ?escalate < ?today)
+                   and %s
+                union all
                 select m.id, 'AGE_COMES', age.day, age.years
                   from mine m
                   cross join lateral (
@@ -59,11 +77,13 @@ public class Reminders {
                          from unnest(array[15, 18, 20, 40]) y) age
                  where age.day between ?today and cast(?today as date) + ?ahead
             )
-            select m.id, m.number, m.family_name, m.given_name, m.family_kana, m.given_kana, due.kind, due.day, due.number
-              from due join mine m on m.id = due.id
-             order by case due.kind when 'AGE_COMES' then 1 else 0 end, due.day, m.id
+            select c.id, c.number, p.family_name, p.given_name, p.family_kana, p.given_kana, due.kind, due.day, due.number
+              from due
+              join casefile_case c on c.id = due.id
+              join person_person p on p.id = c.subject_id
+             order by case due.kind when 'AGE_COMES' then 1 else 0 end, due.day, c.id
              limit %d
-            """.formatted(CaseAccess.CASEWORK_SQL, AT_ONCE);
+            """.formatted(CaseAccess.CASEWORK_SQL, CaseAccess.CASEWORK_SQL, AT_ONCE);
 
     @PersistenceContext(unitName = "banso")
     private EntityManager em;
@@ -79,10 +99,16 @@ public class Reminders {
      *
      * @param usualDays after how many days without being in touch, where the case does not say
      * @param aheadDays how long before an age is reached
+     * @param monitorMonths how often a plan in force is looked at
+     * @param escalateDays so long after its day a colleague's handover is a supervisor's affair too
      */
-    public List<Reminder> of(String uid, CaseReader reader, LocalDate today, int usualDays, int aheadDays) {
+    public List<Reminder> of(
+            CaseReader reader, LocalDate today, int usualDays, int aheadDays, int monitorMonths, int escalateDays) {
         Query query = em.createNativeQuery(DUE)
-                .setParameter("uid", uid)
+                .setParameter("uid", reader.actor().uid())
+                .setParameter("supervisor", reader.actor().has(Role.SUPERVISOR))
+                .setParameter("monitor", monitorMonths)
+                .setParameter("escalate", escalateDays)
                 .setParameter("today", Date.valueOf(today))
                 .setParameter("usual", usualDays)
                 .setParameter("ahead", aheadDays);

@@ -17,11 +17,13 @@ import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.Danger;
 import org.banso.casefile.model.StoryValue;
 import org.banso.directory.model.Agency;
+import org.banso.handover.model.HandoverState;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.MeetingKind;
 import org.banso.person.model.Name;
+import org.banso.support.model.NoteKind;
 import org.banso.support.model.TaskKind;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +78,13 @@ public class Timelines {
                         .toList();
     }
 
-    /** What is booked and what is to be done, the next first. Uses meeting_meeting_by_case and support_task_by_case. */
-    public List<NextDate> dates(long caseId, CaseSight sight, Instant now) {
+    /**
+     * What is booked, to be done, or awaited of others, and when the plan in force is looked at; the next first. Uses the
+     * indexes by case of each table.
+     *
+     * @param monitorMonths how often a plan in force is looked at
+     */
+    public List<NextDate> dates(long caseId, CaseSight sight, Instant now, int monitorMonths) {
         LocalDate today = Tokyo.dateOf(now);
         List<?> rows = em.createNativeQuery("""
                         select 'MEETING', m.kind, '', 0, cast(m.starts_at at time zone 'Asia/Tokyo' as date) as day, m.starts_at, m.id
@@ -87,11 +94,28 @@ public class Timelines {
                         select 'TASK', t.kind, t.title, t.about, t.due_on, null, 0
                           from support_task t
                          where t.case_id = ?caseId and t.done_at is null
+                        union all
+                        select 'HANDOVER', h.state, '', 0, h.due_on, null, 0
+                          from handover_handover h
+                         where h.case_id = ?caseId and h.state in ('ASKED', 'ACCEPTED')
+                        union all
+                        select 'MONITORING', '', '', 0, due.on_day, null, 0
+                          from plan_support_plan p
+                          cross join lateral (
+                               select cast(coalesce((select max(cast(n.happened_at at time zone 'Asia/Tokyo' as date))
+                                                       from support_note n
+                                                      where n.case_id = p.case_id and n.kind = 'MONITORING'
+                                                        and n.happened_at >= cast(p.start_on as timestamp) at time zone 'Asia/Tokyo'),
+                                                    p.start_on) + make_interval(months => ?monitor) as date) as on_day) due
+                         where p.case_id = ?caseId and p.state = 'DECIDED' and p.start_on <= cast(?today as date)
+                           and p.end_on >= cast(?today as date) and due.on_day < p.end_on
                          order by 5, 6 nulls last, 7
                          limit %d
                         """.formatted(DATES))
                 .setParameter("caseId", caseId)
                 .setParameter("now", Timestamp.from(now))
+                .setParameter("today", Date.valueOf(today))
+                .setParameter("monitor", monitorMonths)
                 .getResultList();
         List<NextDate> dates = new ArrayList<>();
         for (Object found : rows) {
@@ -111,8 +135,11 @@ public class Timelines {
     }
 
     private static String what(String kind, String name) {
-        return kind.equals("MEETING")
-                ? StoryValue.of(MeetingKind.valueOf(name))
-                : StoryValue.of(TaskKind.valueOf(name));
+        return switch (kind) {
+            case "MEETING" -> StoryValue.of(MeetingKind.valueOf(name));
+            case "HANDOVER" -> StoryValue.of(HandoverState.valueOf(name));
+            case "MONITORING" -> StoryValue.of(NoteKind.MONITORING);
+            default -> StoryValue.of(TaskKind.valueOf(name));
+        };
     }
 }

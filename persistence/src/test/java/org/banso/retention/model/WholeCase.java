@@ -222,6 +222,13 @@ public final class WholeCase {
                     1)""",
             "insert into attachment_piece (file_id, position, content) values (900272, 0, '\\x25')",
             """
+            insert into handover_handover (id, case_id, case_number, from_agency, asked_by, asked_at, to_body, purpose, ground,
+                   message, accompany, due_on, state, answered_at, answered_by, answer, done_at, confirmed_at, confirmation, version)
+            values (900273, 900001, 'R2-0007', 'PLAT_HOME', 'plat1', '2020-08-04', '架空 to_body', '架空 purpose',
+                    'SPECIAL_REASON', '架空 message', false, '2020-09-04', 'CONFIRMED', '2020-08-05', 'plat1', '架空 answer',
+                    '2020-08-06', '2020-08-07', '架空 confirmation', 1)""",
+            "insert into handover_item (handover_id, item) values (900273, 'LIVING')",
+            """
             insert into audit_finding (id, kind, day, agency, case_id, measured, bound, found_at, version)
             values (900211, 'OFTEN_LOOKED', '2020-08-01', 'PLAT_HOME', 900001, 9, 5, '2020-08-02', 1)""");
 

@@ -45,6 +45,7 @@ public class TimelinePage {
             "reception",
             "notice",
             "attachment",
+            "handover",
             "pin",
             "access");
 

@@ -38,6 +38,7 @@ public final class Vocabulary {
             "timeline",
             "pin",
             "attachment",
+            "handover",
             "programme",
             "calendar",
             "meeting",

@@ -112,7 +112,12 @@ public class Teamwork {
     @Audited(value = "support.reminders", look = true)
     public List<Reminder> reminders() {
         return reminders.of(
-                current.actor().uid(), gate.reader(), today(), policy.contactEveryDays(), policy.ageAheadDays());
+                gate.reader(),
+                today(),
+                policy.contactEveryDays(),
+                policy.ageAheadDays(),
+                policy.monitorEveryMonths(),
+                policy.handoverEscalateDays());
     }
 
     /** What a colleague of one's agency has in hand. @throws Refused NOT_FOUND for another agency's */

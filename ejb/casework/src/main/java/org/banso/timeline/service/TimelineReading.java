@@ -85,7 +85,7 @@ public class TimelineReading {
         return new TimelineSheet(
                 timelines.head(caseId, sight, reader.writes()),
                 pins.standing(caseId, sight, now),
-                timelines.dates(caseId, sight, now),
+                timelines.dates(caseId, sight, now, policy.monitorEveryMonths()),
                 page(caseId, filter, sight));
     }
 

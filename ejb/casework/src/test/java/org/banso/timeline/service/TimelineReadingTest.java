@@ -39,8 +39,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TimelineReadingTest {
 
-    /** Of the gate, the head, the pins, the dates, the lines, and the notes among them. */
-    private static final int STATEMENTS = 2 + 1 + 1 + 1 + 1 + 2;
+    /** Of the gate, the head, the pins, the number of months, the dates, the lines, and the notes among them. */
+    private static final int STATEMENTS = 2 + 1 + 1 + 1 + 1 + 1 + 2;
 
     @RegisterExtension
     final Database database = new Database();

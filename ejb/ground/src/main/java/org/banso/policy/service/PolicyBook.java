@@ -76,6 +76,14 @@ public class PolicyBook {
         return today(kind).number();
     }
 
+    public int handoverEscalateDays() {
+        return today(SettingKey.HANDOVER_ESCALATE).number();
+    }
+
+    public int monitorEveryMonths() {
+        return today(SettingKey.MONITOR_EVERY).number();
+    }
+
     /** Whether an attachment can be opened that no scanner has seen because there is none. */
     public boolean attachUnscanned() {
         return today(SettingKey.ATTACH_UNSCANNED).number() == 1;
