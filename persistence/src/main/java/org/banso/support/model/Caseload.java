@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +61,10 @@ public class Caseload {
                  group by t.assignee_uid
             )
             select s.uid, s.name, s.kana, s.active, r.works, coalesce(k.going, 0), coalesce(k.urgent, 0), coalesce(k.resting, 0),
-                   coalesce(k.silent, 0), coalesce(t.overdue, 0), coalesce(t.soon, 0), coalesce(k.load, 0)
+                   coalesce(k.silent, 0), coalesce(t.overdue, 0), coalesce(t.soon, 0), coalesce(k.load, 0),
+                   coalesce((select least(1, sum(extract(epoch from w.ends - w.begins) * case w.week when 0 then 1 else 0.5 end)
+                                             / ?fullWeek)
+                               from calendar_pattern w where w.uid = s.uid and w.kind = 'WORK'), 1)
               from directory_staff s
               cross join lateral (
                    select exists (select from directory_staff_role o
@@ -82,12 +86,13 @@ public class Caseload {
         this.em = em;
     }
 
-    /** Whoever left and still has something first, then by kana. */
-    public List<LoadLine> board(Agency agency, CaseReader reader, LocalDate today, int usualDays) {
+    /** Whoever left and still has something first, then by kana. @param fullWeek the working time of a full-time colleague */
+    public List<LoadLine> board(Agency agency, CaseReader reader, LocalDate today, int usualDays, Duration fullWeek) {
         Query query = em.createNativeQuery(BOARD)
                 .setParameter("team", agency.name())
                 .setParameter("today", Date.valueOf(today))
-                .setParameter("usual", usualDays);
+                .setParameter("usual", usualDays)
+                .setParameter("fullWeek", fullWeek.toSeconds());
         List<LoadLine> lines = new ArrayList<>();
         for (Object found : reader.bind(query).getResultList()) {
             Object[] row = (Object[]) found;
@@ -103,7 +108,8 @@ public class Caseload {
                     number(row[8]),
                     number(row[9]),
                     number(row[10]),
-                    ((Number) row[11]).doubleValue()));
+                    ((Number) row[11]).doubleValue(),
+                    ((Number) row[12]).doubleValue()));
         }
         return lines;
     }

@@ -15,6 +15,7 @@ import java.io.Serializable;
  * @param soon open tasks of theirs within a week
  * @param load the weighted sum: a case that goes on 1, one more for a danger, two more for urgent support, a resting one a
  *     quarter
+ * @param share of a full week, by their working pattern: 1 for whoever has none, 0.5 for half the hours
  */
 public record LoadLine(
         String uid,
@@ -28,5 +29,6 @@ public record LoadLine(
         int silent,
         int overdue,
         int soon,
-        double load)
+        double load,
+        double share)
         implements Serializable {}

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +61,12 @@ public class UploadServlet extends HttpServlet {
     private transient Attaching attaching;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String type = Objects.toString(request.getContentType(), "");
+        if (!type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         List<Part> files;
         try {
             files = request.getParts().stream()
@@ -71,6 +76,9 @@ public class UploadServlet extends HttpServlet {
                     .toList();
         } catch (IllegalStateException tooLong) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        } catch (ServletException | IOException malformed) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         String caseId = Objects.toString(request.getParameter("case"), "");

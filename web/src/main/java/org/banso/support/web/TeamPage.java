@@ -74,22 +74,31 @@ public class TeamPage implements Serializable {
         return "/support/team.xhtml?faces-redirect=true";
     }
 
-    /** The mean of what those carry who are there and take cases. */
+    /** What a full-time colleague carries when all that is carried is shared out by working hours. */
     public double getMean() {
-        return board.stream()
+        double hours = board.stream()
+                .filter(TeamPage::counts)
+                .mapToDouble(LoadLine::share)
+                .sum();
+        double carried = board.stream()
                 .filter(TeamPage::counts)
                 .mapToDouble(LoadLine::load)
-                .average()
-                .orElse(0);
+                .sum();
+        return hours > 0 ? carried / hours : 0;
     }
 
-    /** How much more, or less, than the mean. */
+    /** How much more, or less, than their share of it. */
     public double difference(LoadLine line) {
-        return line.load() - getMean();
+        return line.load() - getMean() * line.share();
     }
 
     public boolean isMuch(LoadLine line) {
-        return counts(line) && getMean() > 0 && line.load() > getMean() * 1.25;
+        return counts(line) && getMean() > 0 && line.load() > getMean() * line.share() * 1.25;
+    }
+
+    /** In percent of a full week; for whoever works less. */
+    public long percent(LoadLine line) {
+        return Math.round(line.share() * 100);
     }
 
     /** Whose things are to be handed over. */

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,9 @@ import org.banso.support.model.UnworkedLine;
 @Stateless
 @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
 public class Teamwork {
+
+    /** Of a full week. */
+    private static final int WORKING_DAYS = 5;
 
     @Inject
     private CaseGate gate;
@@ -99,7 +103,9 @@ public class Teamwork {
     /** What each colleague of one's agency carries; whoever left and still has something first. */
     @Audited(value = "support.board", look = true)
     public List<LoadLine> board() {
-        return caseload.board(current.actor().agency(), gate.reader(), today(), policy.contactEveryDays());
+        Duration fullWeek =
+                Duration.between(policy.workingFrom(), policy.workingTo()).multipliedBy(WORKING_DAYS);
+        return caseload.board(current.actor().agency(), gate.reader(), today(), policy.contactEveryDays(), fullWeek);
     }
 
     /** Cases on which nobody of one's agency works by name. */

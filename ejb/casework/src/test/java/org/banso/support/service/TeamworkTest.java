@@ -269,6 +269,22 @@ class TeamworkTest {
                 .executeUpdate();
     }
 
+    @Test
+    void countsAPartTimeColleagueByTheirHours() {
+        sql("""
+                insert into calendar_pattern (uid, week, weekday, kind, begins, ends, version)
+                select 'plat1', case when day = 5 then 1 else 0 end, day, 'WORK', time '08:30', time '12:45', 1
+                  from generate_series(1, 5) day""");
+
+        assertThat(team(WORKER).board())
+                .filteredOn(line -> line.uid().equals("plat1"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.share()).isBetween(0.4, 0.5));
+        assertThat(team(WORKER).board())
+                .filteredOn(line -> !line.uid().equals("plat1"))
+                .allSatisfy(line -> assertThat(line.share()).isEqualTo(1));
+    }
+
     private Teamwork team(Actor actor) {
         Desk desk = Desk.of(database.em(), actor);
         return new Teamwork(
@@ -301,5 +317,9 @@ class TeamworkTest {
 
     private static void refuses(Reason reason, Executable deed) {
         assertThat(assertThrows(Refused.class, deed).reason()).isEqualTo(reason);
+    }
+
+    private void sql(String statement) {
+        database.em().createNativeQuery(statement).executeUpdate();
     }
 }
