@@ -163,6 +163,10 @@ class SecondWallTest {
                 union
                 select n.case_id::text from notice_notice n
                   join directory_staff d on d.uid = '%1$s' and d.agency = n.centre
+                union
+                select h.case_id::text from handover_handover h
+                  join directory_staff d on d.uid = '%1$s' and d.agency = h.to_agency
+                  join directory_staff_role r on r.uid = d.uid and r.role = 'CENTRE_CLERK'
                 """.formatted(uid)));
         assertThat(lawful).isNotEmpty();
         assertThat(seen).isEqualTo(lawful);
