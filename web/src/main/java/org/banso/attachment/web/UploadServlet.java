@@ -67,6 +67,8 @@ public class UploadServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
+        // browsers write a file's name in the page's characters and do not say which
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         List<Part> files;
         try {
             files = request.getParts().stream()
