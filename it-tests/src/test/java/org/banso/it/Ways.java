@@ -59,6 +59,7 @@ final class Ways {
             new Way("policy/options.xhtml", "admin1", "policy/options.xhtml"),
             new Way("plan/plan.xhtml", "plat1", "plan/plan.xhtml?case={case}"),
             new Way("plan/plan.xhtml", "ward1", "plan/plan.xhtml?case={planned}"),
+            new Way("plan/evaluation.xhtml", "plat1", "plan/evaluation.xhtml?case={case}&plan={plan}"),
             new Way("meeting/meetings.xhtml", "plat1", "meeting/meetings.xhtml?past=true"),
             new Way("meeting/meeting.xhtml", "plat1", "meeting/meeting.xhtml?id={meeting}"),
             new Way("meeting/book.xhtml", "plat1", "meeting/book.xhtml?case={case}"),
@@ -112,6 +113,11 @@ final class Ways {
                     select p.case_id from plan_support_plan p join meeting_meeting m on m.case_id = p.case_id
                      where p.state = 'DECIDED' and m.state = 'HELD' and p.end_on >= current_date
                      order by p.case_id desc limit 1""",
+            "plan", """
+                    select max(id) from plan_support_plan where state = 'DECIDED' and case_id = (
+                        select p.case_id from plan_support_plan p join meeting_meeting m on m.case_id = p.case_id
+                         where p.state = 'DECIDED' and m.state = 'HELD' and p.end_on >= current_date
+                         order by p.case_id desc limit 1)""",
             "planned", """
                     select max(s.case_id) from access_standing s join plan_support_plan p on p.case_id = s.case_id
                      where s.agency = 'WARD' and s.ground = 'PLAN_DECISION' and (s.until is null or s.until > now())""",

@@ -13,7 +13,10 @@ import org.banso.casefile.model.StoryValue;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Tokyo;
 import org.banso.plan.model.AgreedHow;
+import org.banso.plan.model.Judgement;
+import org.banso.plan.model.ObservedChange;
 import org.banso.plan.model.PlanState;
+import org.banso.plan.model.Reached;
 import org.banso.plan.model.SupportKind;
 import org.banso.support.model.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +143,53 @@ final class Plans {
                     : Agency.MERKMAL;
             rows.plannedSupport.row(id, position++, kind, ward.phrases.one("plan." + kind, draw), agency);
         }
+        if (reached.decided() != null && open.reaches(days.end())) {
+            evaluate(open, id, round, days, goals, writer);
+        }
         tell(open, id, round, days, reached, writer, how);
+    }
+
+    /** On the plan's last day; the next round's plan lies ready then. */
+    private void evaluate(OpenCase open, long planId, int round, Days days, int goals, Agency writer) {
+        Draw draw = new Draw(ward.seed + 3, planId);
+        long id = rows.nextId("plan_evaluation");
+        String uid = open.worker(writer);
+        LocalDate on = ward.openedBefore(days.end());
+        Judgement judgement = open.reaches(days.end().plusDays(1)) ? Judgement.REPLAN : Judgement.CLOSE;
+        rows.evaluation.row(
+                id,
+                open.id,
+                planId,
+                on,
+                draw.rolled(60) ? on : null,
+                open.metOn == null ? "" : ward.phrases.one("evaluation.person", draw),
+                ward.phrases.one("evaluation.family", draw),
+                "",
+                ward.phrases.one("evaluation.course", draw),
+                ward.phrases.one("evaluation.remaining", draw),
+                judgement,
+                "",
+                uid,
+                at(on, 16),
+                1);
+        for (int position = 0; position < goals; position++) {
+            rows.evaluationGoal.row(
+                    id, position, draw.oneOf(List.of(Reached.values())), ward.phrases.one("evaluation.goal", draw));
+        }
+        Set<ObservedChange> seen = EnumSet.noneOf(ObservedChange.class);
+        for (int times = draw.between(0, 4); times > 0; times--) {
+            seen.add(draw.oneOf(List.of(
+                    ObservedChange.RELATIONS,
+                    ObservedChange.DAILY_RHYTHM,
+                    ObservedChange.HEALTH,
+                    ObservedChange.HOUSEHOLD_BUDGET,
+                    ObservedChange.WILL,
+                    ObservedChange.CRY_FOR_HELP,
+                    ObservedChange.GOING_OUT,
+                    ObservedChange.FAMILY_RELIEF)));
+        }
+        seen.forEach(change -> rows.evaluationChange.row(id, change));
+        open.tell(at(on, 16), "plan.EVALUATED", uid, writer, id, Integer.toString(round), StoryValue.of(judgement));
     }
 
     private static Set<SupportKind> supports(OpenCase open) {

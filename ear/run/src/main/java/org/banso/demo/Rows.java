@@ -86,6 +86,12 @@ final class Rows {
                     + "agreed_on,agreed_how,agreement_recorded_by,decided_on,decided_by,version");
     final Copy goal = table("plan_goal", "plan_id,position,goal,due_on");
     final Copy plannedSupport = table("plan_planned_support", "plan_id,position,kind,content,agency");
+    final Copy evaluation = table(
+            "plan_evaluation",
+            "id,case_id,plan_id,evaluated_on,conferred_on,person_says,family_says,other_change,course,remaining,judgement,"
+                    + "judgement_reason,written_by,written_at,version");
+    final Copy evaluationGoal = table("plan_evaluation_goal", "evaluation_id,position,reached,note");
+    final Copy evaluationChange = table("plan_evaluation_change", "evaluation_id,observed");
 
     final Copy meeting = table(
             "meeting_meeting",

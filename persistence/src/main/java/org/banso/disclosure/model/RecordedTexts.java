@@ -81,6 +81,18 @@ public class RecordedTexts {
                        case when p.agreed_on is null then '' else 'AGREED' end, g.content
                   from plan_support_plan p join plan_planned_support g on g.plan_id = p.id where p.case_id = ?caseId
                 union all
+                select x.source, e.evaluated_on, 7, e.id, x.place, '', x.text
+                  from plan_evaluation e,
+                       lateral (values ('EVALUATION_CHANGE', 500, e.other_change), ('EVALUATION_PERSON', 501, e.person_says),
+                                       ('EVALUATION_FAMILY', 502, e.family_says), ('EVALUATION_COURSE', 503, e.course),
+                                       ('EVALUATION_REMAINING', 504, e.remaining),
+                                       ('EVALUATION_JUDGEMENT', 505, e.judgement_reason))
+                               as x (source, place, text)
+                 where e.case_id = ?caseId
+                union all
+                select 'EVALUATION_GOAL', e.evaluated_on, 7, e.id, 400 + g.position, '', g.note
+                  from plan_evaluation e join plan_evaluation_goal g on g.evaluation_id = e.id where e.case_id = ?caseId
+                union all
                 select 'NOTE', cast(n.happened_at at time zone 'Asia/Tokyo' as date), 8, n.id, s.position, s.origin, s.content
                   from support_note n join support_note_segment s on s.note_id = n.id where n.case_id = ?caseId
                 union all

@@ -36,6 +36,13 @@ public enum TextSource {
     PLAN_GOAL,
     PLAN_SUPPORT,
     PLAN_CAUTIONS,
+    EVALUATION_GOAL,
+    EVALUATION_CHANGE,
+    EVALUATION_PERSON,
+    EVALUATION_FAMILY,
+    EVALUATION_COURSE,
+    EVALUATION_REMAINING,
+    EVALUATION_JUDGEMENT,
     MINUTES,
     NOTE,
     NEXT_STEP,
@@ -85,8 +92,8 @@ public enum TextSource {
                     INTAKE_SHARED,
                     INTAKE_STRENGTHS -> hint.equals("SUBJECT") ? Origin.SUBJECT : Origin.FAMILY;
             case RECEPTION_WISH, RECEPTION_WORRY, RECEPTION_CONTACT -> ofCaller(hint);
-            case INTAKE_PERSON_WISH, PLAN_PERSON_WISH -> Origin.SUBJECT;
-            case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH -> Origin.FAMILY;
+            case INTAKE_PERSON_WISH, PLAN_PERSON_WISH, EVALUATION_PERSON -> Origin.SUBJECT;
+            case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH, EVALUATION_FAMILY -> Origin.FAMILY;
             case PLAN_ISSUES, PLAN_GOAL, PLAN_SUPPORT ->
                 hint.equals("AGREED") ? Origin.SUBJECT : Origin.STAFF_EVALUATION;
             case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES, PROVISION, HANDOVER -> Origin.AGENCY;
@@ -94,6 +101,11 @@ public enum TextSource {
                     VOICE_DISAGREEMENT,
                     DECISION_REASON,
                     PLAN_CAUTIONS,
+                    EVALUATION_GOAL,
+                    EVALUATION_CHANGE,
+                    EVALUATION_COURSE,
+                    EVALUATION_REMAINING,
+                    EVALUATION_JUDGEMENT,
                     NEXT_STEP,
                     TASK,
                     CLOSURE,

@@ -42,4 +42,20 @@ public enum PlanReason implements Reason {
     NOT_AGREED_YET,
     /** The ward has decided this plan. Value: the day ({@code LocalDate}). */
     ALREADY_DECIDED,
+    /** Only a plan that the ward decided is evaluated. No values. */
+    NOT_DECIDED_YET,
+    /** Somebody has said already what became of this plan. No values. */
+    ALREADY_EVALUATED,
+    /** What was said of a plan stays once a later round was evaluated, too. No values. */
+    NEXT_ROUND_EVALUATED,
+    /** Nobody evaluates tomorrow. Value: the day given ({@code LocalDate}). */
+    EVALUATED_IN_FUTURE,
+    /** A plan is not evaluated before it begins. Value: its first day ({@code LocalDate}). */
+    EVALUATED_BEFORE_START,
+    /** The meeting comes before the evaluation that rests on it. Values: its day, the evaluation's ({@code LocalDate}). */
+    CONFERRED_AFTER_EVALUATION,
+    /** Each goal is judged. Value: how many goals the plan has ({@code Integer}). */
+    GOAL_NOT_JUDGED,
+    /** Another change is named, and only when it is ticked. No values. */
+    OTHER_CHANGE_UNNAMED,
 }

@@ -228,6 +228,11 @@ public class SupportPlan {
         return decision;
     }
 
+    /** How many goals it has. */
+    int goals() {
+        return goals.size();
+    }
+
     public LocalDate startOn() {
         return startOn;
     }

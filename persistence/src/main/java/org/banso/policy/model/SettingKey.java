@@ -95,6 +95,8 @@ public enum SettingKey {
     SESSION_LONGEST(Unit.MINUTES, 30, 1_440),
     /** So long before its end a session says so. */
     SESSION_WARNING(Unit.MINUTES, 1, 30),
+    /** Of so many cases the forms leave the house at once. */
+    FORMS_AT_ONCE(Unit.COUNT, 1, 1000),
     /** For so long a proof of who sits there is good for an export, a print of many, a merge, break-glass. */
     FRESH_WITHIN(Unit.MINUTES, 1, 60),
     /** After so many wrong codes in a row none is taken for a while. */

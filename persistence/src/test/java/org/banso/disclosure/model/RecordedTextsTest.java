@@ -93,6 +93,8 @@ class RecordedTextsTest {
             "assessment_round.marks",
             "assessment_voice.marks",
             "plan_support_plan.marks",
+            "plan_evaluation.written_by",
+            "plan_evaluation.marks",
             "reception_reception.marks");
 
     /** Tables of the request itself: what was copied from the others. */

@@ -112,6 +112,15 @@ public final class WholeCase {
             """
             insert into plan_planned_support (plan_id, position, kind, content, agency)
             values (900201, 0, 'PLACE', '架空 content', 'PLAT_HOME')""",
+            """
+            insert into plan_evaluation (id, case_id, plan_id, evaluated_on, person_says, family_says, other_change, course,
+                   remaining, judgement, judgement_reason, written_by, written_at, version)
+            values (900211, 900001, 900201, '2020-12-30', '架空 person_says', '架空 family_says', '架空 other_change',
+                    '架空 course', '架空 remaining', 'CLOSE', '架空 judgement_reason', 'plat1', '2020-12-30', 1)""",
+            """
+            insert into plan_evaluation_goal (evaluation_id, position, reached, note)
+            values (900211, 0, 'PARTLY', '架空 note of a goal')""",
+            "insert into plan_evaluation_change (evaluation_id, observed) values (900211, 'OTHER')",
             "insert into calendar_room (id, name, agency, capacity, version) values (900301, '空の間', 'WARD', 9, 1)",
             """
             insert into meeting_meeting (id, case_id, kind, starts_at, ends_at, room_id, state, called_by, called_at, minutes,

@@ -32,6 +32,7 @@ import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.CaseId;
@@ -129,13 +130,41 @@ public class IntakeRecording {
         Role.Names.WARD_OFFICER
     })
     public IntakeSheet open(@CaseId long caseId) {
-        Actor actor = gate.require(Deed.READ, caseId);
+        return seen(caseId, gate.requireAdmission(Deed.READ, caseId));
+    }
+
+    /** The same to be printed. @throws Refused NOT_FOUND; NOT_YOUR_ROLE */
+    @Audited(value = "assessment.print", look = true, act = Act.PRINT)
+    @RolesAllowed({
+        Role.Names.DESK,
+        Role.Names.CASEWORKER,
+        Role.Names.PSYCHOLOGIST,
+        Role.Names.SUPERVISOR,
+        Role.Names.WARD_OFFICER
+    })
+    public IntakeSheet printed(@CaseId long caseId) {
+        return seen(caseId, gate.requireAdmission(Deed.PRINT, caseId));
+    }
+
+    /** The same as a file. @throws Refused NOT_FOUND; NOT_YOUR_ROLE */
+    @Audited(value = "assessment.export", look = true, act = Act.EXPORT)
+    @RolesAllowed({
+        Role.Names.DESK,
+        Role.Names.CASEWORKER,
+        Role.Names.PSYCHOLOGIST,
+        Role.Names.SUPERVISOR,
+        Role.Names.WARD_OFFICER
+    })
+    public IntakeSheet exported(@CaseId long caseId) {
+        return seen(caseId, gate.requireAdmission(Deed.EXPORT, caseId));
+    }
+
+    private IntakeSheet seen(long caseId, CaseGate.Admitted reader) {
         JointIntake intake = intakes.of(caseId).orElseGet(() -> new JointIntake(caseId));
         Instant now = clock.instant();
-        CaseSight sight = gate.sight(caseId);
-        return intake.sheet(actor.uid(), roll.names(intake.uids()), now)
-                .offering(options.offered(Tokyo.dateOf(now), sight))
-                .seenWith(sight);
+        return intake.sheet(reader.actor().uid(), roll.names(intake.uids()), now)
+                .offering(options.offered(Tokyo.dateOf(now), reader.sight()))
+                .seenWith(reader.sight());
     }
 
     /** The shared facts as they are now, to lay beside one's own after someone was faster. */

@@ -72,8 +72,17 @@ public class CaseReading {
     /** The same, to fill in a form that is printed. @throws Refused NOT_FOUND as {@link #sheet}; NOT_YOUR_ROLE */
     @Audited(value = "casefile.print", look = true, act = Act.PRINT)
     public CaseSheet printed(@CaseId long caseId) {
-        CaseGate.Admitted printer = gate.requireAdmission(Deed.PRINT, caseId);
-        return sheets.sheet(caseId, clock.instant()).seenWith(printer.sight(), printer.writes());
+        return sheet(caseId, gate.requireAdmission(Deed.PRINT, caseId));
+    }
+
+    /** The same, to fill in a form that leaves as a file. @throws Refused as {@link #printed} */
+    @Audited(value = "casefile.export-form", look = true, act = Act.EXPORT)
+    public CaseSheet exported(@CaseId long caseId) {
+        return sheet(caseId, gate.requireAdmission(Deed.EXPORT, caseId));
+    }
+
+    private CaseSheet sheet(long caseId, CaseGate.Admitted reader) {
+        return sheets.sheet(caseId, clock.instant()).seenWith(reader.sight(), reader.writes());
     }
 
     /** What happened, newest first. @throws Refused NOT_FOUND when there is no such case or it is not theirs to see */

@@ -22,6 +22,7 @@ import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.CaseId;
@@ -200,7 +201,36 @@ public class Planning {
         Role.Names.WARD_OFFICER
     })
     public PlanSheet sheet(@CaseId long caseId, long planId) {
-        CaseSight sight = gate.requireSight(Deed.READ, caseId);
+        return seen(caseId, planId, gate.requireSight(Deed.READ, caseId));
+    }
+
+    /** The same to be printed. @throws Refused NOT_FOUND; NOT_YOUR_ROLE */
+    @Audited(value = "plan.print", look = true, act = Act.PRINT)
+    @RolesAllowed({
+        Role.Names.DESK,
+        Role.Names.CASEWORKER,
+        Role.Names.PSYCHOLOGIST,
+        Role.Names.SUPERVISOR,
+        Role.Names.WARD_OFFICER
+    })
+    public PlanSheet printed(@CaseId long caseId, long planId) {
+        return seen(caseId, planId, gate.requireSight(Deed.PRINT, caseId));
+    }
+
+    /** The same as a file. @throws Refused NOT_FOUND; NOT_YOUR_ROLE */
+    @Audited(value = "plan.export", look = true, act = Act.EXPORT)
+    @RolesAllowed({
+        Role.Names.DESK,
+        Role.Names.CASEWORKER,
+        Role.Names.PSYCHOLOGIST,
+        Role.Names.SUPERVISOR,
+        Role.Names.WARD_OFFICER
+    })
+    public PlanSheet exported(@CaseId long caseId, long planId) {
+        return seen(caseId, planId, gate.requireSight(Deed.EXPORT, caseId));
+    }
+
+    private PlanSheet seen(long caseId, long planId, CaseSight sight) {
         SupportPlan plan =
                 plans.find(planId).filter(found -> found.caseId() == caseId).orElseThrow(Planning::notFound);
         return plan.sheet(

@@ -212,7 +212,17 @@ public class ReceptionDesk {
     @Audited(value = "reception.print", look = true, act = Act.PRINT)
     @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
     public List<ReceptionSheet> printed(@CaseId long caseId) {
-        CaseSight sight = gate.requireSight(Deed.PRINT, caseId);
+        return seen(caseId, gate.requireSight(Deed.PRINT, caseId));
+    }
+
+    /** The same as a file. @throws Refused as {@link #printed} */
+    @Audited(value = "reception.export", look = true, act = Act.EXPORT)
+    @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
+    public List<ReceptionSheet> exported(@CaseId long caseId) {
+        return seen(caseId, gate.requireSight(Deed.EXPORT, caseId));
+    }
+
+    private List<ReceptionSheet> seen(long caseId, CaseSight sight) {
         return receptions.ofCase(caseId).stream()
                 .map(reception -> reception.seenWith(sight))
                 .toList();
@@ -228,9 +238,6 @@ public class ReceptionDesk {
     })
     @Audited(value = "reception.read", look = true)
     public List<ReceptionSheet> sheet(@CaseId long caseId) {
-        CaseSight sight = gate.requireSight(Deed.READ, caseId);
-        return receptions.ofCase(caseId).stream()
-                .map(reception -> reception.seenWith(sight))
-                .toList();
+        return seen(caseId, gate.requireSight(Deed.READ, caseId));
     }
 }

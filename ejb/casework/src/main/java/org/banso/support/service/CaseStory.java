@@ -62,7 +62,16 @@ public class CaseStory {
      */
     @Audited(value = "support.print-story", look = true, act = Act.PRINT)
     public List<StoryEntry> printed(@CaseId long caseId) {
-        CaseSight sight = gate.requireSight(Deed.PRINT, caseId);
+        return whole(caseId, gate.requireSight(Deed.PRINT, caseId));
+    }
+
+    /** The same as a file. Refused as {@link #printed}. */
+    @Audited(value = "support.export-story", look = true, act = Act.EXPORT)
+    public List<StoryEntry> exported(@CaseId long caseId) {
+        return whole(caseId, gate.requireSight(Deed.EXPORT, caseId));
+    }
+
+    private List<StoryEntry> whole(long caseId, CaseSight sight) {
         List<StoryEntry> entries = new ArrayList<>();
         StoryFilter filter = new StoryFilter(Set.of(), null, null, StoryFilter.LONGEST_PAGE);
         StoryPage page = pages.page(caseId, filter, sight);

@@ -59,6 +59,10 @@ public class PolicyBook {
         return today(SettingKey.WORKING_TO).time();
     }
 
+    public int formsAtOnce() {
+        return today(SettingKey.FORMS_AT_ONCE).number();
+    }
+
     public int lookAgainWithinMonths() {
         return today(SettingKey.LOOK_AGAIN_WITHIN).number();
     }
