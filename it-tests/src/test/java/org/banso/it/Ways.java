@@ -46,6 +46,7 @@ final class Ways {
             new Way("today.xhtml", "ward1", "today.xhtml"),
             new Way("casefile/cases.xhtml", "plat1", "casefile/cases.xhtml"),
             new Way("casefile/case.xhtml", "plat1", "casefile/case.xhtml?id={case}"),
+            new Way("casefile/forms.xhtml", "plat1", "casefile/forms.xhtml"),
             new Way("casefile/consent.xhtml", "plat1", "casefile/consent.xhtml?case={case}"),
             new Way("casefile/search.xhtml", "plat1", "casefile/search.xhtml"),
             new Way("reception/receive.xhtml", "desk1", "reception/receive.xhtml"),

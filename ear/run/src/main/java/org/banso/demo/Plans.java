@@ -16,7 +16,6 @@ import org.banso.plan.model.AgreedHow;
 import org.banso.plan.model.Judgement;
 import org.banso.plan.model.ObservedChange;
 import org.banso.plan.model.PlanState;
-import org.banso.plan.model.Reached;
 import org.banso.plan.model.SupportKind;
 import org.banso.support.model.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +173,10 @@ final class Plans {
                 1);
         for (int position = 0; position < goals; position++) {
             rows.evaluationGoal.row(
-                    id, position, draw.oneOf(List.of(Reached.values())), ward.phrases.one("evaluation.goal", draw));
+                    id,
+                    position,
+                    draw.oneOf(List.of(org.banso.plan.model.Reached.values())),
+                    ward.phrases.one("evaluation.goal", draw));
         }
         Set<ObservedChange> seen = EnumSet.noneOf(ObservedChange.class);
         for (int times = draw.between(0, 4); times > 0; times--) {

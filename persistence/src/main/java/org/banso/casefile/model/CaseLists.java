@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
 import org.banso.access.model.CaseSight;
@@ -139,6 +141,15 @@ public class CaseLists {
 
     /** All of them, up to {@value #FURTHEST}, but for those with which the reader may do nothing but look. */
     public ExportedCases exported(CaseFilter filter, Actor actor, CaseReader reader) {
+        return taken(filter, Deed.EXPORT, actor, reader);
+    }
+
+    /** The same on paper. */
+    public ExportedCases printed(CaseFilter filter, Actor actor, CaseReader reader) {
+        return taken(filter, Deed.PRINT, actor, reader);
+    }
+
+    private ExportedCases taken(CaseFilter filter, Deed deed, Actor actor, CaseReader reader) {
         Chosen chosen = Chosen.by(filter, actor, reader);
         Query query = em.createNativeQuery(LINE + " where " + among(reader) + chosen.condition()
                 + (filter.sort() == CaseSort.NEEDS ? NEEDS : NEWEST)
@@ -149,13 +160,47 @@ public class CaseLists {
         int withheld = 0;
         for (Object found : query.getResultList()) {
             Object[] columns = (Object[]) found;
-            if (reader.permits(Deed.EXPORT, (String) columns[columns.length - 1])) {
+            if (reader.permits(deed, (String) columns[columns.length - 1])) {
                 lines.add(line(new Row(found), reader, today));
             } else {
                 withheld++;
             }
         }
         return new ExportedCases(lines, withheld);
+    }
+
+    /** The first of the filter's cases, and for each what the reader may take of it. @param most so many */
+    public List<FormCase> forForms(CaseFilter filter, int most, Actor actor, CaseReader reader) {
+        Chosen chosen = Chosen.by(filter, actor, reader);
+        Query query = em.createNativeQuery(LINE + " where " + among(reader) + chosen.condition()
+                + (filter.sort() == CaseSort.NEEDS ? NEEDS : NEWEST)
+                + "limit ?limit");
+        return formCases(chosen.bind(reader.bind(query)).setParameter("limit", most), reader);
+    }
+
+    /** Those of them that the reader may see, in the order of their numbers. */
+    public List<FormCase> forForms(Collection<Long> caseIds, CaseReader reader) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        String ids = caseIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        Query query = em.createNativeQuery(
+                LINE + " where c.id in (" + ids + ") and " + CaseAccess.SQL + " order by c.opened_on, c.id");
+        return formCases(reader.bind(query), reader);
+    }
+
+    private static List<FormCase> formCases(Query query, CaseReader reader) {
+        LocalDate today = Tokyo.dateOf(reader.now());
+        List<FormCase> cases = new ArrayList<>();
+        for (Object found : query.setParameter("today", today).getResultList()) {
+            Object[] columns = (Object[]) found;
+            String standings = (String) columns[columns.length - 1];
+            cases.add(new FormCase(
+                    line(new Row(found), reader, today),
+                    reader.permits(Deed.PRINT, standings),
+                    reader.permits(Deed.EXPORT, standings)));
+        }
+        return cases;
     }
 
     /** How many they are, counted up to {@value #FURTHEST}. */

@@ -54,4 +54,8 @@ public enum CasefileReason implements Reason {
     SEARCH_TOO_SHORT,
     /** More searches than the ward allows one person within ten minutes. Value: how many it allows ({@code Integer}). */
     SEARCHED_TOO_OFTEN,
+    /** More cases than may leave the house at once. Value: how many may ({@code Integer}). */
+    TOO_MANY_FORMS,
+    /** No case was chosen, or none that there is. No values. */
+    NO_FORM_CHOSEN,
 }

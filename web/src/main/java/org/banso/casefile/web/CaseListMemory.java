@@ -12,7 +12,7 @@ public class CaseListMemory implements Serializable {
 
     private CaseFilter filter = CaseFilter.all();
 
-    CaseFilter filter() {
+    public CaseFilter filter() {
         return filter;
     }
 

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.model.CaseState;
+import org.banso.casefile.model.FormKind;
 import org.banso.casefile.model.StoryFilter;
 import org.banso.casefile.model.WorkerLine;
 import org.banso.casefile.service.CaseReading;
@@ -20,7 +22,7 @@ import org.banso.meeting.model.MeetingState;
 import org.banso.meeting.service.MeetingList;
 import org.banso.notice.model.NoticeLine;
 import org.banso.notice.service.NoticeReading;
-import org.banso.paper.web.Paper;
+import org.banso.paper.web.FormAs;
 import org.banso.paper.web.PaperTray;
 import org.banso.plan.model.DecisionLine;
 import org.banso.plan.model.PlanLine;
@@ -92,7 +94,7 @@ public class CasePage implements Serializable {
     PaperTray tray;
 
     @Inject
-    Me me;
+    CaseForms forms;
 
     @Inject
     Refusals refusals;
@@ -109,6 +111,7 @@ public class CasePage implements Serializable {
     private @Nullable TimelineSheet stream;
     private NoteForm note = new NoteForm();
     private final TaskForm task = new TaskForm();
+    private FormKind form = FormKind.STORY;
 
     /** Named as in {@link AddTask}. */
     @Form
@@ -143,18 +146,20 @@ public class CasePage implements Serializable {
         return here();
     }
 
-    /** 支援経過記録シート, all of it. */
-    public void printStory() {
-        tray.hand(CasePapers.story(cases.printed(id), stories.printed(id), writer()), "story-" + id);
+    /** The chosen standard form on paper. */
+    public void printForm() {
+        CaseSheet read = cases.printed(id);
+        tray.hand(forms.filled(form, read, null, FormAs.PDF), FormAs.PDF, fileName());
     }
 
-    /** 相談受付・申込票, one sheet for each contact. */
-    public void printReceptions() {
-        tray.hand(CasePapers.receptions(cases.printed(id), receptions.printed(id), writer()), "reception-" + id);
+    /** The same as a workbook. */
+    public void exportForm() {
+        CaseSheet read = cases.exported(id);
+        tray.hand(forms.filled(form, read, null, FormAs.EXCEL), FormAs.EXCEL, fileName());
     }
 
-    private String writer() {
-        return Paper.say("desk.paper.printed", Paper.day(ward.now().toLocalDate()), me.getName());
+    private String fileName() {
+        return form.name().toLowerCase(Locale.ROOT) + "-" + id;
     }
 
     public String addTask() {
@@ -253,6 +258,14 @@ public class CasePage implements Serializable {
 
     public NoteForm getNote() {
         return note;
+    }
+
+    public FormKind getForm() {
+        return form;
+    }
+
+    public void setForm(FormKind form) {
+        this.form = form;
     }
 
     public TaskForm getTask() {

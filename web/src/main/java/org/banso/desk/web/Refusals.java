@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.banso.kernel.model.KernelReason;
@@ -125,6 +126,18 @@ public class Refusals {
                 throw thrown;
             }
             return nothing;
+        }
+    }
+
+    /** For a work of many parts: what is refused of one is told by its sentence, and the rest goes on. */
+    public <T> T orSaid(Supplier<T> asked, Function<String, T> said) {
+        try {
+            return asked.get();
+        } catch (RuntimeException thrown) {
+            if (RefusalHandler.reason(thrown) instanceof Refused refused) {
+                return said.apply(RefusalWords.sentence(refused));
+            }
+            throw thrown;
         }
     }
 

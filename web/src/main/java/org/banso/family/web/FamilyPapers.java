@@ -1,6 +1,5 @@
 package org.banso.family.web;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,6 @@ import org.banso.desk.web.Vocabulary;
 import org.banso.family.model.FamilySheet;
 import org.banso.family.model.FamilySheet.Somebody;
 import org.banso.family.model.YearLine;
-import org.banso.kernel.model.RoughDate;
-import org.banso.kernel.model.Wareki;
 import org.banso.paper.web.Paper;
 import org.banso.plan.model.RoleAssignment;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,8 @@ final class FamilyPapers {
     static Paper genogram(FamilySheet family) {
         Paper paper = paper("family.paper.genogram", family).picture(GenogramDrawing.of(family, WORDS));
         List<List<String>> people = family.people().stream()
-                .map(one -> List.of(WORDS.of(one.kin()), one.name(), day(one.born()), age(one), home(one), one.note()))
+                .map(one -> List.of(
+                        WORDS.of(one.kin()), one.name(), Paper.day(one.born()), age(one), home(one), one.note()))
                 .toList();
         paper.heading(Paper.say("family.family.people"))
                 .table(
@@ -88,7 +86,7 @@ final class FamilyPapers {
                 Paper.say("family.years.who"),
                 Paper.say("family.years.what"),
                 Paper.say("family.years.from")));
-        List<List<String>> rows = new YearsTable(family, WORDS, FamilyPapers::day, sentences)
+        List<List<String>> rows = new YearsTable(family, WORDS, Paper::day, sentences)
                 .rows(lines).stream()
                         .map(row -> {
                             List<String> cells = new ArrayList<>(List.of(row.year()));
@@ -130,20 +128,5 @@ final class FamilyPapers {
             case 1 -> Paper.say("family.household.home");
             default -> Paper.say("family.household.other", Integer.toString(one.household()));
         };
-    }
-
-    /** As an office writes it, and as exact as it is known. */
-    static String day(@Nullable RoughDate date) {
-        if (date == null) {
-            return "";
-        }
-        String year = Wareki.year(date.latest().withYear(date.year()));
-        if (date.about()) {
-            return Paper.say("desk.date.about", year);
-        }
-        if (date.month() == null) {
-            return year;
-        }
-        return date.day() == null ? Wareki.month(YearMonth.from(date.earliest())) : Wareki.full(date.earliest());
     }
 }

@@ -114,7 +114,7 @@ public enum ListForm {
         }
     }
 
-    private static String sheetName(String title) {
+    static String sheetName(String title) {
         String name = NOT_IN_SHEET_NAME.matcher(printable(title)).replaceAll("-");
         return name.substring(0, Math.min(LONGEST_SHEET_NAME, name.length()));
     }
@@ -124,12 +124,17 @@ public enum ListForm {
         return kept.length() <= LONGEST ? kept : kept.substring(0, LONGEST);
     }
 
+    /** Whether a spreadsheet would calculate it, were it no text. */
+    static boolean isCalculated(String text) {
+        return CALCULATED.matcher(text).matches();
+    }
+
     /** In a CSV: what would be calculated begins with an apostrophe, and a code of digits is said to be text. */
     static String harmless(String text) {
         String kept = printable(text);
         if (CODE.matcher(kept).matches()) {
             return "=\"" + kept + "\"";
         }
-        return CALCULATED.matcher(kept).matches() ? "'" + kept : kept;
+        return isCalculated(kept) ? "'" + kept : kept;
     }
 }

@@ -1,12 +1,15 @@
 package org.banso.paper.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.banso.desk.web.Vocabulary;
+import org.banso.kernel.model.RoughDate;
 import org.banso.kernel.model.Wareki;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a paper, part after part, from top to bottom. Takes texts, never markup.
@@ -38,9 +41,10 @@ public final class Paper {
     private final List<Part> parts = new ArrayList<>();
     private final List<Sketch> sketches = new ArrayList<>();
     private boolean wide;
+    private boolean headed = true;
 
     /** One element; its texts pass through the given operator, which makes them fit to stand in a page. */
-    private interface Part {
+    interface Part {
         String html(UnaryOperator<String> fit);
     }
 
@@ -71,6 +75,21 @@ public final class Paper {
     /** 令和8年5月14日 */
     public static String day(LocalDate day) {
         return Wareki.full(day);
+    }
+
+    /** As an office writes it, and as exact as it is known. */
+    public static String day(@Nullable RoughDate date) {
+        if (date == null) {
+            return "";
+        }
+        String year = Wareki.year(date.latest().withYear(date.year()));
+        if (date.about()) {
+            return say("desk.date.about", year);
+        }
+        if (date.month() == null) {
+            return year;
+        }
+        return date.day() == null ? Wareki.month(YearMonth.from(date.earliest())) : Wareki.full(date.earliest());
     }
 
     /** On the right: the day, who issues it, a number. */
@@ -242,12 +261,18 @@ public final class Paper {
     }
 
     String body(UnaryOperator<String> fit) {
-        StringBuilder body = new StringBuilder(element("h1", fit.apply(title)));
+        StringBuilder body = new StringBuilder(headed ? element("h1", fit.apply(title)) : "");
         parts.forEach(part -> body.append(part.html(fit)));
         return body.toString();
     }
 
-    private Paper add(Part part) {
+    /** Whether its title stands on top of its first page. */
+    Paper headed(boolean yes) {
+        headed = yes;
+        return this;
+    }
+
+    Paper add(Part part) {
         parts.add(part);
         return this;
     }

@@ -197,6 +197,18 @@ public class PaperPress {
             .said { margin: 0; }
             .bar { height: 6mm; background: #000; margin: 0.5mm 0; page-break-before: avoid; }
             .why { margin: 0; page-break-before: avoid; }
+            .mark { font-size: 8.5pt; margin: 0; }
+            h1.form { font-size: 15pt; margin: 0 0 3mm; }
+            h2.form { font-size: 10.5pt; margin: 3.5mm 0 1mm; border: 0; }
+            table.form { table-layout: fixed; margin: 0; -fs-table-paginate: paginate; }
+            table.form tr { page-break-inside: auto; }
+            table.form th, table.form td { padding: 0.9mm 1.4mm; font-size: 9.5pt; line-height: 1.5; border-width: 0.6pt;
+              vertical-align: middle; }
+            table.form th { background: #ebebeb; font-size: 9pt; page-break-inside: avoid; }
+            table.form td { vertical-align: top; }
+            .box { white-space: nowrap; margin-right: 2.2mm; }
+            table.form .kana { font-size: 7.5pt; margin: 0; line-height: 1.3; }
+            table.form .name { font-size: 12pt; margin: 0; line-height: 1.4; }
             .new-page { page-break-after: always; }
             """;
 }

@@ -115,8 +115,12 @@ public final class Sketch {
 
     public static double width(String text, double size) {
         return text.codePoints()
-                .mapToDouble(one -> one >= FIRST_WIDE ? size : size * NARROW)
+                .mapToDouble(one -> isWide(one) ? size : size * NARROW)
                 .sum();
+    }
+
+    static boolean isWide(int letter) {
+        return letter >= FIRST_WIDE;
     }
 
     /** The text, cut with … where it is wider. */

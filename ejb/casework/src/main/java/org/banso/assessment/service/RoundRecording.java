@@ -25,6 +25,7 @@ import org.banso.casefile.model.CaseFiles;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Role;
 import org.banso.directory.model.Roll;
+import org.banso.kernel.model.Act;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.CaseId;
 import org.banso.kernel.model.Tokyo;
@@ -84,7 +85,35 @@ public class RoundRecording {
         Role.Names.WARD_OFFICER
     })
     public RoundsSheet sheet(@CaseId long caseId) {
-        CaseSight sight = gate.requireSight(Deed.READ, caseId);
+        return seen(caseId, gate.requireSight(Deed.READ, caseId));
+    }
+
+    /** The same to be printed. @throws Refused NOT_FOUND; NOT_YOUR_ROLE */
+    @Audited(value = "assessment.print-rounds", look = true, act = Act.PRINT)
+    public RoundsSheet printed(@CaseId long caseId) {
+        return seen(caseId, gate.requireSight(Deed.PRINT, caseId));
+    }
+
+    /** The same as a file. @throws Refused NOT_FOUND; NOT_YOUR_ROLE */
+    @Audited(value = "assessment.export-rounds", look = true, act = Act.EXPORT)
+    public RoundsSheet exported(@CaseId long caseId) {
+        return seen(caseId, gate.requireSight(Deed.EXPORT, caseId));
+    }
+
+    /** What the lists offer today, for a sheet to be filled in by hand. */
+    @Audited(value = "assessment.offered", look = true)
+    @RolesAllowed({
+        Role.Names.DESK,
+        Role.Names.CASEWORKER,
+        Role.Names.PSYCHOLOGIST,
+        Role.Names.SUPERVISOR,
+        Role.Names.WARD_OFFICER
+    })
+    public List<OptionLine> offered() {
+        return rounds.offered(Tokyo.dateOf(clock.instant()), CaseSight.EVERYTHING);
+    }
+
+    private RoundsSheet seen(long caseId, CaseSight sight) {
         LocalDate today = Tokyo.dateOf(clock.instant());
         Optional<FactsRead> first =
                 intakes.of(caseId).map(intake -> intake.facts(Map.of())).filter(facts -> facts.changedAt() != null);

@@ -108,6 +108,14 @@ public class CaseSearch {
         return lists.exported(filter, current.actor(), gate.reader());
     }
 
+    /** The same list on paper, as far as {@link Deed#PRINT} goes for each. @throws Refused as {@link #exported} */
+    @Fresh
+    @Audited(value = "casefile.print-list", look = true, act = Act.PRINT)
+    public ExportedCases printed(@NotNull @Valid CaseFilter filter) {
+        mustBeHuman(filter);
+        return lists.printed(filter, current.actor(), gate.reader());
+    }
+
     /** How many cases the filter lets through. @throws Refused {@link CasefileReason#SEARCH_TOO_SHORT} */
     @Audited(value = "casefile.count", look = true)
     public CappedCount count(@NotNull @Valid CaseFilter filter) {

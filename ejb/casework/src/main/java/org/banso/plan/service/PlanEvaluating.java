@@ -9,11 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.StoryValue;
@@ -33,6 +33,7 @@ import org.banso.plan.model.EvaluationSheet;
 import org.banso.plan.model.PlanEvaluation;
 import org.banso.plan.model.PlanEvaluations;
 import org.banso.plan.model.PlanReason;
+import org.banso.plan.model.PlanState;
 import org.banso.plan.model.SupportPlan;
 import org.banso.plan.model.SupportPlans;
 
@@ -145,7 +146,11 @@ public class PlanEvaluating {
                 .seenWith(reader.sight());
     }
 
-    /** What was said of each round, the first one first, to be printed. @throws Refused NOT_FOUND; NOT_YOUR_ROLE */
+    /**
+     * What was said of each round, the first one first, to be printed; last, the decided plan of which nothing was said yet.
+     *
+     * @throws Refused NOT_FOUND; NOT_YOUR_ROLE
+     */
     @Audited(value = "plan.print-evaluations", look = true, act = Act.PRINT)
     public List<EvaluationSheet> printed(@CaseId long caseId) {
         return all(caseId, gate.requireAdmission(Deed.PRINT, caseId));
@@ -158,10 +163,20 @@ public class PlanEvaluating {
     }
 
     private List<EvaluationSheet> all(long caseId, CaseGate.Admitted reader) {
-        CaseSight sight = reader.sight();
-        return evaluations.ofCase(caseId).stream()
-                .map(found -> sheet(found, reader).seenWith(sight))
-                .toList();
+        List<EvaluationSheet> sheets = new ArrayList<>();
+        Set<Long> evaluated = new HashSet<>();
+        for (PlanEvaluation found : evaluations.ofCase(caseId)) {
+            evaluated.add(found.plan().id());
+            sheets.add(sheet(found, reader));
+        }
+        plans.of(caseId).stream()
+                .filter(line -> line.state() == PlanState.DECIDED)
+                .findFirst()
+                .filter(line -> !evaluated.contains(line.planId()))
+                .flatMap(line -> plans.find(line.planId()))
+                .map(plan -> EvaluationSheet.empty(plan.sheet(roll.names(plan.uids()), false, false, today()), false))
+                .ifPresent(sheets::add);
+        return sheets.stream().map(one -> one.seenWith(reader.sight())).toList();
     }
 
     private EvaluationSheet sheet(PlanEvaluation found, CaseGate.Admitted reader) {
