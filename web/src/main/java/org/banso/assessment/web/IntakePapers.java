@@ -47,7 +47,8 @@ public final class IntakePapers {
         intake.voices().forEach(voice -> voice(form, voice));
         form.note(writer);
         if (rounds != null) {
-            rounds.rounds().forEach(round -> round(form.newSheet(), round, rounds).note(writer));
+            rounds.rounds()
+                    .forEach(round -> round(form.newSheet(), round, rounds).note(writer));
         }
         return form;
     }
@@ -132,8 +133,7 @@ public final class IntakePapers {
         List<String> ticks = new ArrayList<>();
         answered.forEach(one -> ticks.add(FormSheet.tick(one.label(), true)));
         offered.stream()
-                .filter(one -> one.list() == list
-                        && answered.stream().noneMatch(other -> other.id() == one.id()))
+                .filter(one -> one.list() == list && answered.stream().noneMatch(other -> other.id() == one.id()))
                 .forEach(one -> ticks.add(FormSheet.tick(one.label(), false)));
         return ticks(20, ticks);
     }

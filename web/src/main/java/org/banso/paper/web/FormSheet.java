@@ -19,7 +19,7 @@ public final class FormSheet {
 
     public static final int GRID = 24;
 
-    private static final String CHOSEN = "☑";
+    private static final String CHOSEN = "■";
     private static final String OPEN = "□";
 
     /** A line of a box, millimetres. */

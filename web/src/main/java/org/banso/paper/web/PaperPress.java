@@ -209,6 +209,7 @@ public class PaperPress {
             .box { white-space: nowrap; margin-right: 2.2mm; }
             table.form .kana { font-size: 7.5pt; margin: 0; line-height: 1.3; }
             table.form .name { font-size: 12pt; margin: 0; line-height: 1.4; }
+            table.form + p { margin-top: 1.5mm; }
             .new-page { page-break-after: always; }
             """;
 }

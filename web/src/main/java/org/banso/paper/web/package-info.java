@@ -6,6 +6,9 @@
  *
  * <p>A list leaves as Excel or CSV ({@link org.banso.paper.web.ListFile}): no cell of it is ever calculated, no zero is lost.
  *
+ * <p>A standard form is a {@link org.banso.paper.web.FormSheet}: ruled boxes on 24 columns, said once, printed as a tagged PDF and
+ * written as a workbook for A4. Many are bound while they are printed, so that what is held does not grow with them.
+ *
  * <p>Refuses to know: cases, laws, people. The words of a form stand in the bundle of its room.
  *
  * <p>Decisions:

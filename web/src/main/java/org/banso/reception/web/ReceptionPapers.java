@@ -23,7 +23,7 @@ import org.banso.paper.web.Paper;
 import org.banso.reception.model.Channel;
 import org.banso.reception.model.ConsentVariant;
 import org.banso.reception.model.Dwelling;
-import org.banso.reception.model.Insurance;
+import org.banso.reception.model.HealthInsurance;
 import org.banso.reception.model.Occupation;
 import org.banso.reception.model.Pension;
 import org.banso.reception.model.ReceptionExit;
@@ -123,7 +123,7 @@ public final class ReceptionPapers {
                         tick(21, Dwelling.class, one == null ? null : one.back().dwelling()))
                 .row(
                         label(3, Paper.say("reception.receive.insurance")),
-                        tick(21, Insurance.class, one == null ? null : one.back().insurance()))
+                        tick(21, HealthInsurance.class, one == null ? null : one.back().insurance()))
                 .row(
                         label(3, Paper.say("reception.receive.pension")),
                         one != null && !one.sight().isIncome()

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banso.access.model.CaseSight;
@@ -20,6 +21,7 @@ import org.banso.assessment.model.AssessmentRounds;
 import org.banso.assessment.model.FactsRead;
 import org.banso.assessment.model.IntakeFacts;
 import org.banso.assessment.model.JointIntakes;
+import org.banso.assessment.model.OptionLine;
 import org.banso.assessment.model.RoundsSheet;
 import org.banso.casefile.model.CaseFiles;
 import org.banso.directory.model.Actor;
@@ -110,7 +112,7 @@ public class RoundRecording {
         Role.Names.WARD_OFFICER
     })
     public List<OptionLine> offered() {
-        return rounds.offered(Tokyo.dateOf(clock.instant()), CaseSight.EVERYTHING);
+        return options.offered(Tokyo.dateOf(clock.instant()), CaseSight.EVERYTHING);
     }
 
     private RoundsSheet seen(long caseId, CaseSight sight) {
