@@ -117,18 +117,27 @@ public final class ReceptionPapers {
     private static void back(FormSheet form, @Nullable ReceptionSheet one) {
         form.row(
                         label(3, Paper.say("reception.receive.occupation")),
-                        tick(21, Occupation.class, one == null ? null : one.back().occupation()))
+                        tick(
+                                21,
+                                Occupation.class,
+                                one == null ? null : one.back().occupation()))
                 .row(
                         label(3, Paper.say("reception.receive.dwelling")),
                         tick(21, Dwelling.class, one == null ? null : one.back().dwelling()))
                 .row(
                         label(3, Paper.say("reception.receive.insurance")),
-                        tick(21, HealthInsurance.class, one == null ? null : one.back().insurance()))
+                        tick(
+                                21,
+                                HealthInsurance.class,
+                                one == null ? null : one.back().insurance()))
                 .row(
                         label(3, Paper.say("reception.receive.pension")),
                         one != null && !one.sight().isIncome()
                                 ? value(21, Paper.say("access.hidden"))
-                                : tick(21, Pension.class, one == null ? null : one.back().pension()));
+                                : tick(
+                                        21,
+                                        Pension.class,
+                                        one == null ? null : one.back().pension()));
     }
 
     private static void worries(FormSheet form, @Nullable ReceptionSheet one) {
