@@ -28,7 +28,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class FormBook {
 
-    private static final String FONT = "BIZ UDゴシック";
+    private static final String FONT = "BIZ UDGothic";
     private static final String SHADE = "EEEEEE";
     private static final String TEXT = "@";
 

@@ -398,7 +398,7 @@ final class PaperBinder {
 
         @Override
         public void accept(org.apache.pdfbox.cos.ICOSVisitor visitor) {
-            throw new UnsupportedOperationException("written by the binder alone");
+            throw new IllegalStateException("written by the binder alone");
         }
     }
 }
