@@ -60,6 +60,13 @@ public class RecordedTexts {
                 select 'MINUTES', cast(m.starts_at at time zone 'Asia/Tokyo' as date), 4, m.id, 0, '', m.minutes
                   from meeting_meeting m where m.case_id = ?caseId
                 union all
+                select 'PREPARATION', cast(p.written_at at time zone 'Asia/Tokyo' as date), 4, p.id, 0, '',
+                       concat_ws(E'\\n', nullif(p.household, ''), nullif(p.doing, ''), nullif(p.wished, ''), nullif(p.asked, ''))
+                  from meeting_preparation p where p.case_id = ?caseId
+                union all
+                select 'OBJECTION', cast(m.starts_at at time zone 'Asia/Tokyo' as date), 4, m.id, 1, '', a.objection
+                  from meeting_meeting m join meeting_attendee a on a.meeting_id = m.id where m.case_id = ?caseId
+                union all
                 select 'DECISION_REASON', d.decided_on, 5, d.id, j.position, '', j.reason
                   from plan_lead_decision d join plan_decided_issue j on j.decision_id = d.id where d.case_id = ?caseId
                 union all

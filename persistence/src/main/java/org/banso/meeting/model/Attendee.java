@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.banso.directory.model.Agency;
+import org.banso.kernel.model.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,14 @@ public class Attendee {
     @Column(name = "secrecy_acknowledged_at")
     private @Nullable Instant secrecyAcknowledgedAt;
 
+    /** When they said that the minutes are right; null until then, and when they were written again. */
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
+
+    /** What they say is not right in the minutes; empty for none. */
+    @PersonalData(PersonalData.Care.SPECIAL_CARE)
+    private String objection = "";
+
     @Version
     private int version;
 
@@ -72,6 +81,26 @@ public class Attendee {
 
     public Optional<Instant> secrecyAcknowledgedAt() {
         return Optional.ofNullable(secrecyAcknowledgedAt);
+    }
+
+    public Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
+    public String objection() {
+        return objection;
+    }
+
+    /** They say of the minutes that they are right, or what is not; what was said last counts. */
+    void say(String objection, Instant now) {
+        this.objection = objection;
+        this.approvedAt = objection.isEmpty() ? now : null;
+    }
+
+    /** The minutes were written again. */
+    void askAgain() {
+        approvedAt = null;
+        objection = "";
     }
 
     void attended(boolean came) {

@@ -29,6 +29,7 @@ import org.banso.access.model.Ground;
 import org.banso.access.model.Needs;
 import org.banso.access.model.Standing;
 import org.banso.calendar.model.District;
+import org.banso.directory.model.Agency;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.Refused;
@@ -102,6 +103,10 @@ public class Meeting {
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
+
+    /** Of the sitting in which it is taken; null when it stands alone. */
+    @Column(name = "sitting_id")
+    private @Nullable Long sittingId;
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("id")
@@ -193,10 +198,71 @@ public class Meeting {
         });
         attendees.forEach(attendee -> attendee.attended(attended.contains(attendee.uid())));
         boolean first = this.minutes.isEmpty();
+        if (!this.minutes.equals(minutes)) {
+            attendees.forEach(Attendee::askAgain);
+        }
         this.minutes = minutes;
         this.minutesAbout = Delicate.bits(about);
         this.state = MeetingState.HELD;
         return first;
+    }
+
+    /**
+     * Somebody who was there says that the minutes are right, or what is not.
+     *
+     * @param objection empty when they are right
+     * @throws Refused MINUTES_MISSING, WAS_NOT_THERE, and as for writing
+     */
+    public void say(String byUid, String objection, Instant now) {
+        mustBeWritableBy(byUid, now);
+        if (minutes.isEmpty()) {
+            throw new Refused(MeetingReason.MINUTES_MISSING);
+        }
+        Attendee there = memberOrRefuse(byUid);
+        if (!there.attended().orElse(false)) {
+            throw new Refused(MeetingReason.WAS_NOT_THERE);
+        }
+        there.say(objection, now);
+    }
+
+    /** Whether this person was there, and may approve the minutes or object now. */
+    public boolean isSaidOfBy(String uid, Instant now) {
+        return !minutes.isEmpty()
+                && mayBeWrittenBy(uid, now)
+                && member(uid).flatMap(Attendee::attended).orElse(false);
+    }
+
+    /** It is taken in that sitting. */
+    void joins(Sitting sitting) {
+        sittingId = sitting.id();
+    }
+
+    /**
+     * Whose sheet of preparation somebody may write.
+     *
+     * @return the agency for which they are called
+     * @throws Refused NO_PREPARATION_IN_THIS_KIND, CANCELLED, NOT_A_MEMBER, SECRECY_NOT_ACKNOWLEDGED, PAPERS_CLOSED
+     */
+    public Agency preparing(String uid) {
+        if (!kind.decidesLead()) {
+            throw new Refused(MeetingReason.NO_PREPARATION_IN_THIS_KIND, kind);
+        }
+        mustNotBeCancelled();
+        Attendee in = memberOrRefuse(uid);
+        mustKeepTheCircle(uid);
+        if (closedAt != null) {
+            throw new Refused(MeetingReason.PAPERS_CLOSED);
+        }
+        return in.agency();
+    }
+
+    /** The agency whose sheet of preparation somebody may write, for a page that shows or hides its form; empty for none. */
+    public Optional<Agency> prepares(String uid) {
+        try {
+            return Optional.of(preparing(uid));
+        } catch (Refused no) {
+            return Optional.empty();
+        }
     }
 
     /** Whether this meeting may decide the lead now and on that day; what makes the decision sound is the plan's affair. */
@@ -356,6 +422,10 @@ public class Meeting {
 
     public Optional<Long> decisionId() {
         return Optional.ofNullable(decisionId);
+    }
+
+    public Optional<Long> sittingId() {
+        return Optional.ofNullable(sittingId);
     }
 
     public Optional<Instant> closedAt() {

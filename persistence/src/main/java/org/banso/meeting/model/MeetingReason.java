@@ -47,5 +47,21 @@ public enum MeetingReason implements Reason {
     /** The consent in force does not name that agency, or not what it would learn. Values: the agency. */
     CENTRE_NOT_IN_CONSENT,
     /** Neither a fact of the case nor a role gives a ground to tell that centre. Values: the centre. */
-    NO_GROUND_FOR_NOTICE
+    NO_GROUND_FOR_NOTICE,
+    /** Meetings of this kind are about one case alone. Values: the kind. */
+    NO_AGENDA_IN_THIS_KIND,
+    /** The sitting has begun, or would have. Values: its start ({@code Instant}). */
+    SITTING_BEGUN,
+    /** A sheet of preparation, or an objection, without a word. No values. */
+    NOTHING_SAID,
+    /** There is no case of that number, or it is not theirs to see. No values. */
+    NO_SUCH_CASE,
+    /** A sitting without a case has no papers. No values. */
+    AGENDA_EMPTY,
+    /** Somebody for whom a copy is meant has not yet said that they know their duty of secrecy. Values: their uid. */
+    RECIPIENT_NOT_BOUND,
+    /** This kind has no sheets of preparation. Values: the kind. */
+    NO_PREPARATION_IN_THIS_KIND,
+    /** Whoever was not there neither approves the minutes nor objects. No values. */
+    WAS_NOT_THERE
 }

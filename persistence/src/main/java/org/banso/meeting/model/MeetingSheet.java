@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.banso.access.model.Delicate;
+import org.banso.directory.model.Agency;
 import org.banso.kernel.model.AboutCase;
 import org.banso.kernel.model.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayWrite whether the reader may write minutes or a decision now
  * @param mayPrint whether the page may go on paper
  * @param suggestedNotices for the decision's page, preselected there when the consent covers them
+ * @param preparing the agency whose sheet of preparation the reader may write; null for none
+ * @param maySay whether the reader was there and may approve the minutes or object
  */
 public record MeetingSheet(
         long id,
@@ -46,6 +49,8 @@ public record MeetingSheet(
         boolean mayPrint,
         boolean decidesLead,
         List<NoticeSuggestion> suggestedNotices,
+        @Nullable Agency preparing,
+        boolean maySay,
         int version)
         implements AboutCase, Serializable {
 

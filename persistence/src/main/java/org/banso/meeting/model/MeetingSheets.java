@@ -77,7 +77,7 @@ public class MeetingSheets {
                 meeting.where(),
                 meeting.calledBy(),
                 names.getOrDefault(meeting.calledBy(), meeting.calledBy()),
-                members(meeting, names),
+                members(meeting, names, reader.sight().shows(meeting.minutesAbout())),
                 reader.sight().text(meeting.minutes(), meeting.minutesAbout()),
                 meeting.minutesAbout(),
                 meeting.closedAt().orElse(null),
@@ -87,6 +87,8 @@ public class MeetingSheets {
                 reader.prints(),
                 meeting.kind().decidesLead(),
                 suggestions,
+                meeting.prepares(readerUid).orElse(null),
+                meeting.isSaidOfBy(readerUid, now) && reader.sight().shows(meeting.minutesAbout()),
                 meeting.version());
     }
 
@@ -103,14 +105,30 @@ public class MeetingSheets {
         return roll.names(uids);
     }
 
-    private static List<MemberLine> members(Meeting meeting, Map<String, String> names) {
+    /** What the agencies said beforehand, without what that sight hides. */
+    public static List<PreparationSheet> preparations(
+            List<Preparation> said, CaseSight sight, Map<String, String> names) {
+        return said.stream()
+                .map(one -> one.sheet(sight, names.getOrDefault(one.writtenBy(), one.writtenBy())))
+                .toList();
+    }
+
+    /** Who is called, as a page or a paper names them. */
+    public static List<MemberLine> members(Meeting meeting, Map<String, String> names) {
+        return members(meeting, names, false);
+    }
+
+    /** @param minutesSeen only then what they object is told */
+    private static List<MemberLine> members(Meeting meeting, Map<String, String> names, boolean minutesSeen) {
         return meeting.attendees().stream()
                 .map(attendee -> new MemberLine(
                         attendee.uid(),
                         names.getOrDefault(attendee.uid(), attendee.uid()),
                         attendee.agency(),
                         attendee.attended().orElse(null),
-                        attendee.secrecyAcknowledgedAt().orElse(null)))
+                        attendee.secrecyAcknowledgedAt().orElse(null),
+                        attendee.approvedAt().orElse(null),
+                        minutesSeen ? attendee.objection() : ""))
                 .toList();
     }
 }

@@ -122,6 +122,18 @@ public class Meetings {
         return lines(reader.bind(query));
     }
 
+    /** The cases of a sitting that the reader may know of, in their order; index meeting_meeting_by_sitting. */
+    public List<MeetingLine> ofSitting(long sittingId, String uid, CaseReader reader) {
+        Query query = em.createNativeQuery(LINE + """
+                         where m.sitting_id = ?sitting and m.state <> 'CANCELLED'
+                           and (exists (select 1 from meeting_attendee a where a.meeting_id = m.id and a.uid = ?uid)
+                                or %s)
+                         order by m.starts_at, m.id
+                        """.formatted(CaseAccess.SQL));
+        query.setParameter("sitting", sittingId).setParameter("uid", uid);
+        return lines(reader.bind(query));
+    }
+
     /** How many the filter matches, counted up to the cap. */
     public long count(MeetingFilter filter, String uid, CaseReader reader) {
         Query query = em.createNativeQuery("select count(*) from (select 1 " + FROM + MATCHING

@@ -35,6 +35,8 @@ public enum SettingKey {
     HANDOVER_ESCALATE(Unit.DAYS, 1, 90),
     /** A plan in force is looked at so often. */
     MONITOR_EVERY(Unit.MONTHS, 1, 36),
+    /** So long before a meeting its members are asked for what their agency says beforehand. */
+    PREPARATION_AHEAD(Unit.DAYS, 1, 60),
     /** Meetings of agencies. */
     MEETING_LENGTH(Unit.MINUTES, 5, 480),
     /** A figure below this is not published. */

@@ -77,8 +77,9 @@ class ChangesTest {
                          order by 1
                         """))
                 .as(
-                        "tables of rooms that work on cases; about none are what the lists offer, the list of the centres' queues, and how much went from whom to whom")
-                .containsExactly("assessment_option", "notice_centre", "support_handing");
+                        "tables of rooms that work on cases; about none are what the lists offer, sittings and the copies of their papers, the centres' queues, and how much went from whom to whom")
+                .containsExactly(
+                        "assessment_option", "meeting_copy", "meeting_sitting", "notice_centre", "support_handing");
     }
 
     @Test

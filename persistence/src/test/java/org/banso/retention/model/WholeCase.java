@@ -136,8 +136,13 @@ public final class WholeCase {
             values (900126, 900001, 'HOME_VISIT', 1, '2020-08-01', 50, 'LEFT_OUT', '', 'NEVER_TOGETHER', 'plat1', '2020-08-02',
                     1)""",
             """
-            insert into meeting_attendee (id, meeting_id, uid, agency, attended, version)
-            values (900131, 900121, 'plat1', 'PLAT_HOME', true, 1)""",
+            insert into meeting_attendee (id, meeting_id, uid, agency, attended, objection, version)
+            values (900131, 900121, 'plat1', 'PLAT_HOME', true, '架空 objection', 1)""",
+            """
+            insert into meeting_preparation (id, meeting_id, case_id, agency, household, doing, wished, asked, written_by,
+                   written_at, version)
+            values (900142, 900121, 900001, 'MERKMAL', '架空 household', '架空 doing', '架空 wished', '架空 asked', 'merk1',
+                    '2020-06-25', 1)""",
             """
             insert into calendar_booking (id, meeting_id, resource, during)
             values (900141, 900121, 'room:900301', '[2020-07-01 10:00, 2020-07-01 11:00)')""",

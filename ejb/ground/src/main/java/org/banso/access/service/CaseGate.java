@@ -104,6 +104,13 @@ public class CaseGate {
         return CaseAccess.judge(actor, Purpose.SUPPORT, standings.in(caseId), shut, now);
     }
 
+    /** What a colleague sees of it, by the directory's groups and their own standings: what a paper for them must hide. */
+    public CaseSight sightOf(Actor other, long caseId) {
+        Instant now = clock.instant();
+        boolean shut = standings.isShut(caseId, other.uid(), now);
+        return CaseAccess.judge(other, Purpose.SUPPORT, standings.in(caseId), shut, now);
+    }
+
     /** Whether the agency works on the case; one that only looks does not. */
     public boolean isIn(long caseId, Agency agency) {
         Instant now = clock.instant();

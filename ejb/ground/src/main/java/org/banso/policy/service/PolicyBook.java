@@ -102,6 +102,11 @@ public class PolicyBook {
         return today(SettingKey.AGE_AHEAD).number();
     }
 
+    /** So many days before a meeting its members are asked for their agency's sheet. */
+    public int preparationAheadDays() {
+        return today(SettingKey.PREPARATION_AHEAD).number();
+    }
+
     public int finderWindowDays() {
         return today(SettingKey.FINDER_WINDOW).number();
     }

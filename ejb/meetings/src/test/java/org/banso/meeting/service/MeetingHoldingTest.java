@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.banso.access.model.AccessReason;
+import org.banso.access.model.Delicate;
 import org.banso.assessment.model.IssueKind;
 import org.banso.casefile.model.CaseFile;
 import org.banso.casefile.model.CaseFiles;
@@ -24,6 +25,7 @@ import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.Consent;
 import org.banso.directory.model.Agency;
+import org.banso.directory.model.Role;
 import org.banso.kernel.model.CaseHappening;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.KernelReason;
@@ -44,6 +46,7 @@ import org.banso.meeting.model.NoticeKind;
 import org.banso.meeting.model.NoticeSuggestion;
 import org.banso.meeting.model.RecordDecision;
 import org.banso.meeting.model.RecordMinutes;
+import org.banso.meeting.model.SayOfMinutes;
 import org.banso.plan.model.IssueReason;
 import org.banso.plan.model.PlanReason;
 import org.banso.plan.model.RoleAssignment;
@@ -126,6 +129,66 @@ class MeetingHoldingTest {
                 .singleElement()
                 .returns("meeting.HELD", CaseHappening::kind)
                 .returns(FRIDAY_AT_TEN, CaseHappening::at);
+    }
+
+    @Test
+    void whoWasThereApprovesTheMinutesAndIsAskedAgainWhenTheyAreWrittenAgain() {
+        long id = called(MeetingKind.SUPPORT_COORDINATION_MEETING, "plat1", "merk1");
+        MeetingHolding merk = new MeetingOffice(database.em(), MERK, FRIDAY_AT_TEN).holding();
+        holding.record(new RecordMinutes(file.id(), id, holding.sheet(id).version(), Set.of("plat1"), "話し合った。"));
+        database.flushAndClear();
+
+        assertThat(holding.sheet(id)).returns(true, MeetingSheet::maySay);
+        assertThat(merk.sheet(id)).returns(false, MeetingSheet::maySay);
+        assertRefused(() -> merk.say(said(id, "")), MeetingReason.WAS_NOT_THERE);
+        holding.say(said(id, ""));
+        database.flushAndClear();
+        assertThat(of(id, "plat1")).returns(FRIDAY_AT_TEN, MemberLine::approvedAt);
+
+        holding.say(said(id, "日付が違う"));
+        database.flushAndClear();
+        assertThat(of(id, "plat1")).returns(null, MemberLine::approvedAt).returns("日付が違う", MemberLine::objection);
+
+        holding.record(new RecordMinutes(file.id(), id, holding.sheet(id).version(), Set.of("plat1"), "話し合った。日付を直した。"));
+        database.flushAndClear();
+        assertThat(of(id, "plat1")).returns(null, MemberLine::approvedAt).returns("", MemberLine::objection);
+    }
+
+    @Test
+    void withoutMinutesThereIsNothingToApprove() {
+        long id = called(MeetingKind.SUPPORT_COORDINATION_MEETING, "plat1", "merk1");
+
+        assertRefused(() -> holding.say(said(id, "")), MeetingReason.MINUTES_MISSING);
+    }
+
+    @Test
+    void whatSomebodySaysOfDelicateMinutesIsHiddenLikeThem() {
+        long id = called(MeetingKind.SUPPORT_COORDINATION_MEETING, "plat1", "merk1");
+        holding.record(new RecordMinutes(
+                file.id(), id, holding.sheet(id).version(), Set.of("plat1"), "診断の話", Set.of(Delicate.DIAGNOSIS)));
+        database.flushAndClear();
+        holding.say(said(id, "病名が違う"));
+        database.flushAndClear();
+
+        assertThat(of(id, "plat1")).returns("病名が違う", MemberLine::objection);
+        MeetingHolding desk = new MeetingOffice(
+                        database.em(), MeetingOffice.actor("desk9", Agency.PLAT_HOME, Role.DESK), FRIDAY_AT_TEN)
+                .holding();
+        assertThat(desk.sheet(id).members()).extracting(MemberLine::objection).containsOnly("");
+        assertThat(holding.invitation(id).members())
+                .extracting(MemberLine::objection)
+                .containsOnly("");
+    }
+
+    private SayOfMinutes said(long id, String objection) {
+        return new SayOfMinutes(file.id(), id, holding.sheet(id).version(), objection);
+    }
+
+    private MemberLine of(long id, String uid) {
+        return holding.sheet(id).members().stream()
+                .filter(member -> member.uid().equals(uid))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

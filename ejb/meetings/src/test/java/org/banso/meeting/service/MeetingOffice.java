@@ -49,6 +49,7 @@ import org.banso.meeting.model.LeadDecided;
 import org.banso.meeting.model.MeetingSheets;
 import org.banso.meeting.model.Meetings;
 import org.banso.meeting.model.Proposals;
+import org.banso.meeting.model.Sittings;
 import org.banso.meeting.model.TellingGrounds;
 import org.banso.meeting.model.WaitingList;
 import org.banso.plan.model.LeadDecisions;
@@ -211,6 +212,24 @@ final class MeetingOffice {
                 clock);
     }
 
+    MeetingAgenda agenda() {
+        return new MeetingAgenda(
+                current(),
+                gate(),
+                new Meetings(em),
+                new Sittings(em),
+                scheduling(),
+                new Rooms(em),
+                new Roll(em),
+                new PolicyBook(new Settings(em), clock),
+                clock);
+    }
+
+    PacketPrinting printing() {
+        return new PacketPrinting(
+                current(), gate(), new Meetings(em), new Sittings(em), new Rooms(em), new Roll(em), clock);
+    }
+
     IntakeRecording intake() {
         return new IntakeRecording(
                 gate(),
@@ -252,7 +271,7 @@ final class MeetingOffice {
         };
     }
 
-    private static Actor actor(String uid, Agency agency, Role role) {
+    static Actor actor(String uid, Agency agency, Role role) {
         return new Actor(uid, "架空 " + uid, agency, Set.of(role));
     }
 }
