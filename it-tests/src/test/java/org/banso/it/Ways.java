@@ -63,6 +63,9 @@ final class Ways {
             new Way("plan/evaluation.xhtml", "plat1", "plan/evaluation.xhtml?case={case}&plan={plan}"),
             new Way("meeting/meetings.xhtml", "plat1", "meeting/meetings.xhtml?past=true"),
             new Way("meeting/meeting.xhtml", "plat1", "meeting/meeting.xhtml?id={meeting}"),
+            new Way("meeting/prepare.xhtml", "plat1", "meeting/prepare.xhtml?id={meeting}"),
+            new Way("meeting/sittings.xhtml", "plat1", "meeting/sittings.xhtml"),
+            new Way("meeting/sitting.xhtml", "plat1", "meeting/sitting.xhtml?id={sitting}"),
             new Way("meeting/book.xhtml", "plat1", "meeting/book.xhtml?case={case}"),
             new Way("meeting/calendar.xhtml", "plat1", "meeting/calendar.xhtml?view=day"),
             new Way("meeting/planner.xhtml", "plat1", "meeting/planner.xhtml"),
@@ -125,6 +128,7 @@ final class Ways {
             "meeting", """
                     select id from meeting_meeting
                      where state = 'HELD' and kind = 'SUPPORT_COORDINATION_MEETING' order by id desc limit 1""",
+            "sitting", "select max(id) from meeting_sitting",
             "finding", """
                     with made as (
                         insert into audit_finding (id, kind, day, agency, uid, measured, bound, found_at, version)

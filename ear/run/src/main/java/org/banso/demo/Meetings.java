@@ -80,6 +80,7 @@ final class Meetings {
         if (state == MeetingState.CANCELLED) {
             tell(open, called, Tokyo.at(open.until, Ward.OPENS), "meeting.CANCELLED");
         }
+        boolean prepared = state == MeetingState.CALLED && called.kind().decidesLead();
         rows.meeting.row(
                 called.id(),
                 open.id,
@@ -93,6 +94,7 @@ final class Meetings {
                 minutes,
                 decision,
                 held ? called.during().endExclusive().plus(Duration.ofHours(1)) : null,
+                prepared ? (Long) sitting(open, called, calledAt) : null,
                 held ? 2 : 1);
         for (String resource : List.of(
                 "person:" + open.team.caseworker(), "person:" + open.team.psychologist(), "room:" + open.team.room())) {
@@ -112,7 +114,42 @@ final class Meetings {
                         agency,
                         held ? (Boolean) true : null,
                         called.kind().bindsToSecrecy() && held ? start : null,
+                        held ? called.during().endExclusive().plus(Duration.ofMinutes(30)) : null,
                         held ? 2 : 1));
+        if (prepared) {
+            prepare(open, called, open.draw.oneOf(List.of(Agency.PLAT_HOME, Agency.MERKMAL)), calledAt);
+        }
+    }
+
+    /** A sitting of this case alone; its caseworker keeps the papers. */
+    private long sitting(OpenCase open, Called called, Instant openedAt) {
+        long id = rows.nextId("meeting_sitting");
+        rows.sitting.row(
+                id,
+                called.kind(),
+                called.during().startInclusive(),
+                open.team.room(),
+                open.team.caseworker(),
+                Agency.PLAT_HOME,
+                openedAt,
+                1);
+        return id;
+    }
+
+    /** One of the two agencies has said its part, the other one has not yet. */
+    private void prepare(OpenCase open, Called called, Agency agency, Instant at) {
+        rows.preparation.row(
+                rows.nextId("meeting_preparation"),
+                called.id(),
+                open.id,
+                agency,
+                ward.phrases.one("preparation.household", open.draw),
+                ward.phrases.one("preparation.doing", open.draw),
+                ward.phrases.one("preparation.wished", open.draw),
+                ward.phrases.one("preparation.asked", open.draw),
+                open.worker(agency),
+                at,
+                1);
     }
 
     private static void tell(OpenCase open, Called called, Instant at, String kind) {

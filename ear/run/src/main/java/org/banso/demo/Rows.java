@@ -93,11 +93,16 @@ final class Rows {
     final Copy evaluationGoal = table("plan_evaluation_goal", "evaluation_id,position,reached,note");
     final Copy evaluationChange = table("plan_evaluation_change", "evaluation_id,observed");
 
+    final Copy sitting = table("meeting_sitting", "id,kind,starts_at,room_id,secretary,agency,opened_at,version");
     final Copy meeting = table(
             "meeting_meeting",
-            "id,case_id,kind,starts_at,ends_at,room_id,state,called_by,called_at,minutes,decision_id,closed_at,version");
+            "id,case_id,kind,starts_at,ends_at,room_id,state,called_by,called_at,minutes,decision_id,closed_at,"
+                    + "sitting_id,version");
     final Copy attendee =
-            table("meeting_attendee", "id,meeting_id,uid,agency,attended,secrecy_acknowledged_at,version");
+            table("meeting_attendee", "id,meeting_id,uid,agency,attended,secrecy_acknowledged_at,approved_at,version");
+    final Copy preparation = table(
+            "meeting_preparation",
+            "id,meeting_id,case_id,agency,household,doing,wished,asked,written_by,written_at,version");
 
     final Copy wish = table(
             "meeting_wish",

@@ -15,6 +15,8 @@ import org.banso.casefile.model.CaseLine;
 import org.banso.casefile.service.CaseReading;
 import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.MeetingLine;
+import org.banso.meeting.model.MissingPreparation;
+import org.banso.meeting.service.MeetingAgenda;
 import org.banso.meeting.service.MyMeetings;
 import org.banso.plan.model.WaitingPlan;
 import org.banso.plan.service.Planning;
@@ -36,6 +38,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     MyMeetings meetings;
+
+    @Inject
+    MeetingAgenda agenda;
 
     @Inject
     CaseReading cases;
@@ -69,6 +74,7 @@ public class TodayPage implements Serializable {
     private List<WaitingPlan> plans = List.of();
     private List<GlassLine> glasses = List.of();
     private List<Reminder> reminders = List.of();
+    private List<MissingPreparation> preparations = List.of();
     private List<HandingLine> handings = List.of();
     private List<TaskTick> overdue = List.of();
     private List<TaskTick> soon = List.of();
@@ -82,6 +88,7 @@ public class TodayPage implements Serializable {
                 .filter(meeting -> Tokyo.dateOf(meeting.startsAt()).isBefore(tomorrow))
                 .toList();
         tomorrows = called.stream().filter(meeting -> !todays.contains(meeting)).toList();
+        preparations = agenda.missing();
         if (me.isWriter()) {
             reminders = teamwork.reminders();
             handings = teamwork.toldMe();
@@ -121,6 +128,11 @@ public class TodayPage implements Serializable {
 
     public List<Reminder> getMoreReminders() {
         return reminders.subList(getFirstReminders().size(), reminders.size());
+    }
+
+    /** Meetings of mine before which my agency has not said its part yet. */
+    public List<MissingPreparation> getPreparations() {
+        return preparations;
     }
 
     public List<HandingLine> getHandings() {

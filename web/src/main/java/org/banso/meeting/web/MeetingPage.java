@@ -23,6 +23,7 @@ import org.banso.meeting.model.MeetingSheet;
 import org.banso.meeting.model.MemberLine;
 import org.banso.meeting.model.NoticeSuggestion;
 import org.banso.meeting.model.RecordMinutes;
+import org.banso.meeting.model.SayOfMinutes;
 import org.banso.meeting.service.MeetingHolding;
 import org.banso.meeting.service.MeetingScheduling;
 import org.banso.plan.model.DecisionLine;
@@ -37,6 +38,7 @@ public class MeetingPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String MINUTES_DRAFT = "meeting-minutes";
     private static final String DECISION_DRAFT = "meeting-decision";
+    private static final String OBJECTION_DRAFT = "meeting-objection";
 
     @Inject
     MeetingHolding holding;
@@ -67,6 +69,7 @@ public class MeetingPage implements Serializable {
     private int version;
     private Edited<Minutes> minutes = Edited.of(Minutes::new, Minutes::new);
     private Edited<DecisionForm> decision = Edited.of(DecisionForm::new, DecisionForm::new);
+    private final Objection objection = new Objection();
 
     /** Who came and what was said, as typed. */
     @Form
@@ -86,6 +89,13 @@ public class MeetingPage implements Serializable {
                     .toArray(String[]::new);
             return minutes;
         }
+    }
+
+    /** What is not right in the minutes, as typed. */
+    @Form
+    public static class Objection implements Serializable {
+        private static final long serialVersionUID = 1L;
+        public String objection = "";
     }
 
     public void open() {
@@ -152,6 +162,23 @@ public class MeetingPage implements Serializable {
         holding.decide(getDecision().decision(sheet(), version));
         drafts.end(DECISION_DRAFT, id);
         refusals.done("meeting.meeting.decidedNow");
+        return again();
+    }
+
+    /** I was there: the minutes are right. */
+    public String approve() {
+        return say("");
+    }
+
+    public String object() {
+        return say(objection.objection);
+    }
+
+    private String say(String said) {
+        MeetingSheet read = sheet();
+        holding.say(new SayOfMinutes(read.caseId(), id, version, said));
+        drafts.end(OBJECTION_DRAFT, id);
+        refusals.done(said.isEmpty() ? "meeting.say.approvedNow" : "meeting.say.objectedNow");
         return again();
     }
 
@@ -226,6 +253,10 @@ public class MeetingPage implements Serializable {
 
     public Minutes getMinutes() {
         return Edited.form(minutes);
+    }
+
+    public Objection getObjection() {
+        return objection;
     }
 
     public DecisionForm getDecision() {
