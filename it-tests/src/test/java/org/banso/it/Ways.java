@@ -66,6 +66,7 @@ final class Ways {
             new Way("meeting/prepare.xhtml", "plat1", "meeting/prepare.xhtml?id={meeting}"),
             new Way("meeting/sittings.xhtml", "plat1", "meeting/sittings.xhtml"),
             new Way("meeting/sitting.xhtml", "plat1", "meeting/sitting.xhtml?id={sitting}"),
+            new Way("meeting/live.xhtml", "plat1", "meeting/live.xhtml?id={sitting}"),
             new Way("meeting/book.xhtml", "plat1", "meeting/book.xhtml?case={case}"),
             new Way("meeting/calendar.xhtml", "plat1", "meeting/calendar.xhtml?view=day"),
             new Way("meeting/planner.xhtml", "plat1", "meeting/planner.xhtml"),
@@ -128,7 +129,18 @@ final class Ways {
             "meeting", """
                     select id from meeting_meeting
                      where state = 'HELD' and kind = 'SUPPORT_COORDINATION_MEETING' order by id desc limit 1""",
-            "sitting", "select max(id) from meeting_sitting",
+            "sitting", """
+                    with held as (
+                        select * from meeting_meeting where state = 'HELD' and kind = 'SUPPORT_COORDINATION_MEETING'
+                         order by id limit 1
+                    ), made as (
+                        insert into meeting_sitting (id, kind, starts_at, room_id, secretary, agency, opened_at, version)
+                        select nextval('meeting_sitting_seq'), kind, starts_at, room_id, 'plat1', 'PLAT_HOME', called_at, 1
+                          from held where sitting_id is null returning id
+                    ), put as (
+                        update meeting_meeting set sitting_id = (select id from made)
+                         where id in (select id from held) and exists (select from made))
+                    select coalesce((select id from made), (select sitting_id from held))""",
             "finding", """
                     with made as (
                         insert into audit_finding (id, kind, day, agency, uid, measured, bound, found_at, version)

@@ -225,6 +225,14 @@ public class Meeting {
         there.say(objection, now);
     }
 
+    /** Somebody who was called has come, or has not after all. @throws Refused NOT_CALLED, and as for writing */
+    public void come(String byUid, String uid, boolean came, Instant now) {
+        mustBeWritableBy(byUid, now);
+        member(uid)
+                .orElseThrow(() -> new Refused(MeetingReason.NOT_CALLED, uid))
+                .attended(came);
+    }
+
     /** Whether this person was there, and may approve the minutes or object now. */
     public boolean isSaidOfBy(String uid, Instant now) {
         return !minutes.isEmpty()
@@ -318,7 +326,8 @@ public class Meeting {
         }
     }
 
-    private void mustBeWritableBy(String uid, Instant now) {
+    /** @throws Refused CANCELLED, NOT_YET_BEGUN, PAPERS_CLOSED; NOT_A_MEMBER, SECRECY_NOT_ACKNOWLEDGED */
+    public void mustBeWritableBy(String uid, Instant now) {
         mustNotBeCancelled();
         mustKeepTheCircle(uid);
         if (!isBegun(now)) {

@@ -54,6 +54,8 @@ public enum MeetingReason implements Reason {
     SITTING_BEGUN,
     /** A sheet of preparation, or an objection, without a word. No values. */
     NOTHING_SAID,
+    /** Somebody else is typing the minutes. Values: their uid. */
+    SOMEBODY_WRITES,
     /** There is no case of that number, or it is not theirs to see. No values. */
     NO_SUCH_CASE,
     /** A sitting without a case has no papers. No values. */

@@ -203,6 +203,27 @@ public class Sittings {
                 .findFirst();
     }
 
+    /** What is typed and does not stand in the record yet. */
+    public Optional<LiveMinutes> live(long meetingId) {
+        return Optional.ofNullable(em.find(LiveMinutes.class, meetingId));
+    }
+
+    /** The same for typing: whoever begins at the same moment waits here. */
+    public LiveMinutes liveForChange(Meeting meeting, String byUid, Instant now) {
+        em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
+        LiveMinutes live = em.find(LiveMinutes.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (live == null) {
+            live = new LiveMinutes(meeting, byUid, now);
+            em.persist(live);
+        }
+        return live;
+    }
+
+    /** It stands in the record now. */
+    public void endLive(long meetingId) {
+        live(meetingId).ifPresent(em::remove);
+    }
+
     /** In the order of their numbers. */
     public List<PacketCopy> copies(long sittingId) {
         return em.createQuery(

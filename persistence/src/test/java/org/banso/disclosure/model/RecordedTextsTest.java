@@ -68,6 +68,8 @@ class RecordedTextsTest {
             "meeting_proposal.because_of",
             "meeting_proposal.made_by",
             "meeting_wish.said_by",
+            "meeting_live.content",
+            "meeting_live.writer",
             "meeting_preparation.written_by",
             "notice_notice.message_id",
             "notice_notice.case_number",

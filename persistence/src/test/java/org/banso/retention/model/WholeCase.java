@@ -144,6 +144,9 @@ public final class WholeCase {
             values (900142, 900121, 900001, 'MERKMAL', '架空 household', '架空 doing', '架空 wished', '架空 asked', 'merk1',
                     '2020-06-25', 1)""",
             """
+            insert into meeting_live (meeting_id, case_id, content, writer, written_at, version)
+            values (900121, 900001, '架空 typed', 'plat1', '2020-07-01 10:30', 1)""",
+            """
             insert into calendar_booking (id, meeting_id, resource, during)
             values (900141, 900121, 'room:900301', '[2020-07-01 10:00, 2020-07-01 11:00)')""",
             """

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banso.desk.web.Form;
+import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
 import org.banso.directory.model.Agency;
@@ -48,6 +49,9 @@ public class SittingPage implements Serializable {
 
     @Inject
     Words words;
+
+    @Inject
+    Me me;
 
     private long id;
     private @Nullable SittingSheet sheet;
@@ -115,6 +119,15 @@ public class SittingPage implements Serializable {
 
     private String again() {
         return "/meeting/sitting.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the sheets of that case are open to me: of a conference they are its members'. */
+    public boolean readsSheets(SittingSheet.Item item) {
+        SittingSheet read = sheet;
+        return read != null
+                && (!read.kind().bindsToSecrecy()
+                        || item.members().stream()
+                                .anyMatch(member -> member.uid().equals(me.getUid())));
     }
 
     /** Everybody who is called for one of its cases. */

@@ -225,6 +225,10 @@ final class MeetingOffice {
                 clock);
     }
 
+    MeetingLive live() {
+        return new MeetingLive(current(), gate(), new Meetings(em), new Sittings(em), holding(), new Roll(em), clock);
+    }
+
     PacketPrinting printing() {
         return new PacketPrinting(
                 current(), gate(), new Meetings(em), new Sittings(em), new Rooms(em), new Roll(em), clock);
