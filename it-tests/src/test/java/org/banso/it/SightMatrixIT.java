@@ -203,6 +203,11 @@ class SightMatrixIT {
         private HttpResponse<String> rounds;
         private HttpResponse<String> plan;
         private HttpResponse<String> meeting;
+        private HttpResponse<String> grounds;
+        private HttpResponse<String> turns;
+        private HttpResponse<String> family;
+        private HttpResponse<String> years;
+        private HttpResponse<String> ecomap;
 
         Cells(Visitor visitor, Actor actor, Relation relation, long id, String name) {
             this.visitor = visitor;
@@ -226,8 +231,17 @@ class SightMatrixIT {
             meeting = visitor.open("meeting/meeting.xhtml?id=" + meetingOf(id));
             answers("page", page, never ? 403 : coordinates ? 200 : 404);
             answers("intake", intake, inside);
+            grounds = visitor.open("access/grounds.xhtml?case=" + id);
+            turns = visitor.open("casefile/turn.xhtml?case=" + id);
+            family = visitor.open("family/family.xhtml?case=" + id);
+            years = visitor.open("family/years.xhtml?case=" + id);
+            ecomap = visitor.open("family/ecomap.xhtml?case=" + id);
             answers("rounds", rounds, inside);
-            answers("grounds", visitor.open("access/grounds.xhtml?case=" + id), inside);
+            answers("grounds", grounds, inside);
+            answers("turns", turns, inside == 200 && !may(Deed.WRITE) ? 403 : inside);
+            answers("family", family, inside);
+            answers("years", years, inside);
+            answers("ecomap", ecomap, inside);
             answers("plan", plan, inside);
             answers("meeting", meeting, never || clerk ? 403 : sight.isCasework() ? 200 : 404);
         }
@@ -247,9 +261,17 @@ class SightMatrixIT {
                 shows("note " + group, page, mark("記録", group), theirs);
                 shows("task " + group, page, mark("予定", group), theirs);
                 shows("plan " + group, plan, mark("目標", group), theirs);
+                shows("role " + group, page, mark("役割", group), theirs);
+                shows("role outside " + group, ecomap, mark("役割", group), theirs);
+                shows("turn " + group, turns, mark("中断", group), theirs && may(Deed.WRITE));
+                shows("glass " + group, grounds, mark("緊急", group), theirs);
+                shows("review " + group, grounds, mark("講評", group), theirs);
+                shows("told " + group, grounds, mark("提供", group), theirs);
+                shows("member " + group, family, mark("家族", group), theirs);
+                shows("event " + group, years, mark("年表", group), theirs);
             }
             shows("unmarked note", page, "印のない文", reads);
-            shows("reason", page, mark("理由", Delicate.INCOME), reads && sight.isIncome());
+            shows("reason", page, mark("理由", Delicate.INCOME), reads && sight.isIncome() && sight.isDiagnosis());
             shows("wish", page, mark("希望", Delicate.DIAGNOSIS), reads && sight.isDiagnosis());
             shows("issues", plan, mark("課題", Delicate.DIAGNOSIS), reads && sight.isDiagnosis());
             shows("minutes", meeting, mark("議事", Delicate.DIAGNOSIS), reads && sight.isDiagnosis());
@@ -444,13 +466,61 @@ class SightMatrixIT {
                 + "', marks = 'wish:4' where case_id = " + caseId);
         statement.execute("delete from plan_decided_issue where position > 0 and decision_id in"
                 + " (select id from plan_lead_decision where case_id = " + caseId + ")");
-        statement.execute("update plan_decided_issue set issue = 'LIVELIHOOD', reason = '"
+        statement.execute("update plan_decided_issue set issue = 'LIVELIHOOD', about = 4, reason = '"
                 + mark("理由", Delicate.INCOME) + "' where decision_id in"
                 + " (select id from plan_lead_decision where case_id = " + caseId + ")");
+        writeMoreMarks(statement, caseId);
         statement.execute("delete from meeting_attendee where meeting_id = " + meetingOf(caseId) + " and uid in ("
                 + PEOPLE.stream().map(one -> "'" + one.uid() + "'").collect(Collectors.joining(", ")) + ")");
         statement.execute("update meeting_meeting set closed_at = null, minutes = '" + mark("議事", Delicate.DIAGNOSIS)
                 + "', minutes_about = 4 where id = " + meetingOf(caseId));
+    }
+
+    /** The texts beside the way: who does what, rests and ends, emergency looks, what was told, the family. */
+    private static void writeMoreMarks(Statement statement, long caseId) throws SQLException {
+        statement.execute("delete from plan_decided_role where decision_id in"
+                + " (select id from plan_lead_decision where case_id = " + caseId + ")");
+        int bit = 4;
+        for (Delicate group : Delicate.values()) {
+            Map<String, String> words = new TreeMap<>();
+            List.of("役割", "中断", "緊急", "講評", "提供", "家族", "年表").forEach(what -> words.put(what, mark(what, group)));
+            statement.execute("insert into plan_decided_role (decision_id, position, agency, role, about) select id, "
+                    + bit
+                    + ", '"
+                    + List.of(Agency.PLAT_HOME, Agency.MERKMAL, Agency.WARD).get(group.ordinal()) + "', '"
+                    + words.get("役割") + "', " + bit + " from plan_lead_decision where case_id = " + caseId);
+            statement.execute("""
+                    insert into casefile_turn (id, case_id, turn, from_state, to_state, turned_on, note, about, recorded_by,
+                                               recorded_at)
+                    values (nextval('casefile_turn_seq'), %1$d, 'RESUME', 'SUSPENDED', 'IN_SUPPORT', current_date, '%2$s',
+                            %3$d, 'plat3', now())
+                    """.formatted(caseId, words.get("中断"), bit));
+            statement.execute("""
+                    insert into access_break_glass (id, case_id, uid, agency, reason, about, opened_at, until, verdict,
+                                                    reviewed_by, reviewed_at, review_note, review_about, version)
+                    values (nextval('access_break_glass_seq'), %1$d, 'plat5', 'PLAT_HOME', '%2$s', %4$d, '%5$s',
+                            timestamptz '%5$s' + interval '1 hour', 'PROPER', 'plat1', now(), '%3$s', %4$d, 1)
+                    """.formatted(caseId, words.get("緊急"), words.get("講評"), bit, THEN));
+            statement.execute("""
+                    insert into access_provision (id, case_id, ground, recipient, items, purpose, about, provided_on,
+                                                  recorded_by, recorded_at, version)
+                    values (nextval('access_provision_seq'), %1$d, 'CHILD_PROTECTION', '試しの相手', '%2$s', '%2$s', %3$d,
+                            current_date, 'plat3', now(), 1)
+                    """.formatted(caseId, words.get("提供"), bit));
+            statement.execute("""
+                    insert into family_member (id, case_id, sex, life, dead, identical, note, about, recorded_by, agency,
+                                               recorded_at, version, name)
+                    values (nextval('family_member_seq'), %1$d, 'UNKNOWN', 'BORN', false, false, '%2$s', %3$d, 'plat3',
+                            'PLAT_HOME', now(), 1, '')
+                    """.formatted(caseId, words.get("家族"), bit));
+            statement.execute("""
+                    insert into family_event (id, case_id, kind, happened, content, about, origin, told_by, recorded_by,
+                                              agency, recorded_at)
+                    values (nextval('family_event_seq'), %1$d, 'OTHER', '2001', '%2$s', %3$d, 'FAMILY', 'PLAT_HOME', 'plat3',
+                            'PLAT_HOME', now())
+                    """.formatted(caseId, words.get("年表"), bit));
+            bit *= 2;
+        }
     }
 
     /** Of the middle of the ward: no other test looks at them; nobody of these is called to a meeting about them. */

@@ -43,6 +43,9 @@ public class BreakGlass {
 
     private String reason;
 
+    /** Bits of {@link Delicate}: what the reason is about. */
+    private int about;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -60,6 +63,10 @@ public class BreakGlass {
     @Column(name = "review_note")
     private @Nullable String reviewNote;
 
+    /** Bits of {@link Delicate}: what the review's note is about. */
+    @Column(name = "review_about")
+    private int reviewAbout;
+
     @Version
     private int version;
 
@@ -69,14 +76,16 @@ public class BreakGlass {
      * @param longest of the ward's policy
      * @throws Refused {@link AccessReason#GLASS_TOO_LONG} for more than that
      */
-    public BreakGlass(long caseId, Actor taker, String reason, Duration length, Duration longest, Instant now) {
+    public BreakGlass(long caseId, Actor taker, BreakTheGlass said, Duration longest, Instant now) {
+        Duration length = Duration.ofMinutes(said.minutes());
         if (length.compareTo(longest) > 0) {
             throw new Refused(AccessReason.GLASS_TOO_LONG, Long.toString(longest.toMinutes()));
         }
         this.caseId = caseId;
         this.uid = taker.uid();
         this.agency = taker.agency();
-        this.reason = reason;
+        this.reason = said.glassReason();
+        this.about = Delicate.bits(said.about());
         this.openedAt = now;
         this.until = now.plus(length);
     }
@@ -85,20 +94,21 @@ public class BreakGlass {
      * @throws Refused {@link AccessReason#REVIEW_YOUR_OWN}, {@link AccessReason#REVIEWED_ALREADY},
      *     {@link AccessReason#MISUSE_WITHOUT_WORDS}
      */
-    public void review(String by, Verdict said, String note, Instant now) {
+    public void review(ReviewGlass said, String by, Instant now) {
         if (uid.equals(by)) {
             throw new Refused(AccessReason.REVIEW_YOUR_OWN);
         }
         if (verdict != null) {
             throw new Refused(AccessReason.REVIEWED_ALREADY);
         }
-        if (said == Verdict.MISUSE && note.isEmpty()) {
+        if (said.verdict() == Verdict.MISUSE && said.reviewNote().isEmpty()) {
             throw new Refused(AccessReason.MISUSE_WITHOUT_WORDS);
         }
-        verdict = said;
+        verdict = said.verdict();
         reviewedBy = by;
         reviewedAt = now;
-        reviewNote = note;
+        reviewNote = said.reviewNote();
+        reviewAbout = said.reviewNote().isEmpty() ? 0 : Delicate.bits(said.about());
     }
 
     public long id() {

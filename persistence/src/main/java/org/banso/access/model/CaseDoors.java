@@ -34,7 +34,7 @@ public class CaseDoors {
 
     private static final String GLASS = """
             select g.id, g.case_id, c.number, coalesce(s.name, g.uid), g.agency, g.reason, g.opened_at, g.until, g.verdict,
-                   coalesce(r.name, g.reviewed_by), g.review_note
+                   coalesce(r.name, g.reviewed_by), g.review_note, g.about, g.review_about
               from access_break_glass g
               left join casefile_case c on c.id = g.case_id
               left join directory_staff s on s.uid = g.uid
@@ -129,11 +129,13 @@ public class CaseDoors {
                 (String) row[3],
                 Agency.valueOf((String) row[4]),
                 (String) row[5],
+                Delicate.of(((Number) row[11]).intValue()),
                 ((Timestamp) row[6]).toInstant(),
                 ((Timestamp) row[7]).toInstant(),
                 row[8] == null ? null : Verdict.valueOf((String) row[8]),
                 (String) row[9],
-                (String) row[10]);
+                (String) row[10],
+                Delicate.of(((Number) row[12]).intValue()));
     }
 
     /** The page of grounds, without what its reader may do. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who may see a case, and why.
  *
  * @param bars empty for whoever may not shut a colleague out
- * @param seal null while it is not sealed
+ * @param seal null while it is not sealed, and for whoever may not seal
  * @param mayShut whether the reader may shut out and seal
  * @param mayRecord whether the reader may record what was told outside
  * @param colleagues whom to choose from; empty when the reader may not
@@ -35,16 +35,16 @@ public record GroundsSheet(
         colleagues = List.copyOf(colleagues);
     }
 
-    /** The same for a reader: who is shut out is for those who may shut out. */
-    public GroundsSheet readBy(boolean shuts, boolean records, List<StaffLine> toChooseFrom) {
+    /** The same for a reader: who is shut out, and why it is sealed, is for those who may shut out; they see every group. */
+    public GroundsSheet readBy(CaseSight sight, boolean shuts, boolean records, List<StaffLine> toChooseFrom) {
         return new GroundsSheet(
                 caseId,
                 caseNumber,
                 standings,
                 shuts ? bars : List.of(),
-                seal,
-                glasses,
-                provisions,
+                shuts ? seal : null,
+                glasses.stream().map(glass -> glass.seenWith(sight)).toList(),
+                provisions.stream().map(one -> one.seenWith(sight)).toList(),
                 shuts,
                 records,
                 toChooseFrom);

@@ -44,6 +44,9 @@ public class Provision {
     @PersonalData
     private String purpose;
 
+    /** Bits of {@link Delicate}: what items and purpose are about. */
+    private int about;
+
     @Column(name = "provided_on")
     private LocalDate providedOn;
 
@@ -74,6 +77,7 @@ public class Provision {
         recipient = said.recipient();
         items = said.items();
         purpose = said.provisionPurpose();
+        about = Delicate.bits(said.about());
         providedOn = said.providedOn();
         toldOn = said.toldOn();
         recordedBy = by;
@@ -89,6 +93,6 @@ public class Provision {
     }
 
     ProvisionLine line(String recorder) {
-        return new ProvisionLine(ground, recipient, items, purpose, providedOn, toldOn, recorder);
+        return new ProvisionLine(ground, recipient, items, purpose, Delicate.of(about), providedOn, toldOn, recorder);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.banso.access.model.Delicate;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ public class CaseTurn {
 
     private String note;
 
+    /** Bits of {@link Delicate}: what the note is about. */
+    private int about;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -72,6 +76,7 @@ public class CaseTurn {
         this.reason = said.reason();
         this.nextOn = said.nextOn();
         this.note = said.note();
+        this.about = said.note().isEmpty() ? 0 : Delicate.bits(said.about());
         this.recordedBy = uid;
         this.recordedAt = now;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.access.model.Delicate;
 
 /** What was decided about cases beside their way. Who may read it is not asked here. */
 @Dependent
@@ -24,7 +25,7 @@ public class CaseTurns {
         List<TurnLine> lines = new ArrayList<>();
         for (Object found :
                 em.createNativeQuery("""
-                        select t.turn, t.turned_on, t.reason, t.next_on, t.note, coalesce(staff.name, t.recorded_by)
+                        select t.turn, t.turned_on, t.reason, t.next_on, t.note, t.about, coalesce(staff.name, t.recorded_by)
                           from casefile_turn t
                           left join directory_staff staff on staff.uid = t.recorded_by
                          where t.case_id = ?caseId
@@ -37,6 +38,7 @@ public class CaseTurns {
                     row.constantOrNull(TurnReason.class),
                     row.dayOrNull(),
                     row.text(),
+                    Delicate.of((int) row.number()),
                     false,
                     row.text()));
         }

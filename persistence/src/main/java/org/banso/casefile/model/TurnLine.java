@@ -2,6 +2,7 @@ package org.banso.casefile.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.banso.access.model.CaseSight;
 import org.banso.access.model.Delicate;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A turn in the list of those that a case has taken, the newest first.
  *
- * @param hidden whether reason and note are of a group that the reader does not see; then they are not here
+ * @param about what the note is about, as its author marked it, and its reason's own group; marked and empty is hidden
+ * @param hidden whether the reason is of a group that the reader does not see; then it is not here
  * @param by the name of who recorded it
  */
 public record TurnLine(
@@ -21,15 +23,22 @@ public record TurnLine(
         @Nullable TurnReason reason,
         @Nullable LocalDate nextOn,
         @PersonalData(Care.SPECIAL_CARE) String note,
+        Set<Delicate> about,
         boolean hidden,
         String by)
         implements Serializable {
 
     /** The same without what that sight hides: a delicate reason, and what was written about it. */
     public TurnLine seenWith(CaseSight sight) {
+        Set<Delicate> groups = EnumSet.noneOf(Delicate.class);
+        if (!note.isEmpty()) {
+            groups.addAll(about);
+        }
         Delicate group = reason == null ? null : reason.delicate();
-        return group == null || sight.shows(Set.of(group))
-                ? this
-                : new TurnLine(turn, turnedOn, null, nextOn, "", true, by);
+        boolean hides = group != null && !sight.shows(Set.of(group));
+        if (group != null && !note.isEmpty()) {
+            groups.add(group);
+        }
+        return new TurnLine(turn, turnedOn, hides ? null : reason, nextOn, sight.text(note, groups), groups, hides, by);
     }
 }

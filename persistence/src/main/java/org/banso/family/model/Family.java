@@ -235,13 +235,14 @@ public final class Family {
     }
 
     /** @throws Refused {@link KernelReason#CHANGED_MEANWHILE}; as the rules say */
-    public void correct(CorrectMember said) {
+    public void correct(CorrectMember said, CaseSight sight) {
         FamilyMember member = member(said.member());
         if (member.version() != said.version()) {
             throw new Refused(KernelReason.CHANGED_MEANWHILE);
         }
         MemberFacts before = member.facts();
-        member.write(said.facts());
+        member.write(
+                sight.shows(before.about()) ? said.facts() : said.facts().keepingNote(before.note(), before.about()));
         try {
             mustBePossible(member);
             for (FamilyParentage one : parentages) {

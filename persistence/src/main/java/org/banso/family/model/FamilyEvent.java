@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Set;
+import org.banso.access.model.Delicate;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.PersonalData.Care;
@@ -41,6 +43,9 @@ public class FamilyEvent extends FamilyRecord {
 
     private String content;
 
+    /** Bits of {@link Delicate}: what it is about beside its kind's own group. */
+    private int about;
+
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
@@ -56,6 +61,7 @@ public class FamilyEvent extends FamilyRecord {
         this.kind = said.kind();
         this.happened = said.happened();
         this.content = said.content();
+        this.about = Delicate.bits(said.about());
         this.origin = said.origin();
         this.toldBy = said.toldBy();
     }
@@ -75,6 +81,10 @@ public class FamilyEvent extends FamilyRecord {
 
     String content() {
         return content;
+    }
+
+    Set<Delicate> about() {
+        return Delicate.of(about);
     }
 
     Origin origin() {

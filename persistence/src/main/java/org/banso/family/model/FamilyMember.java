@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.banso.access.model.Delicate;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.RoughDate;
 import org.banso.person.model.Person;
@@ -63,6 +65,9 @@ public class FamilyMember extends FamilyRecord {
 
     private String note = "";
 
+    /** Bits of {@link Delicate}: what the note is about. */
+    private int about;
+
     @Version
     private int version;
 
@@ -104,7 +109,7 @@ public class FamilyMember extends FamilyRecord {
 
     /** What stands here and not on the card. */
     MemberFacts facts() {
-        return new MemberFacts(name, sex, life, born, dead, died, note);
+        return new MemberFacts(name, sex, life, born, dead, died, note, about());
     }
 
     void write(MemberFacts facts) {
@@ -115,6 +120,7 @@ public class FamilyMember extends FamilyRecord {
         dead = facts.dead();
         died = facts.died();
         note = facts.note();
+        about = note.isEmpty() ? 0 : Delicate.bits(facts.about());
     }
 
     void bornWith(FamilyMember other, boolean alike) {
@@ -159,6 +165,10 @@ public class FamilyMember extends FamilyRecord {
 
     int version() {
         return version;
+    }
+
+    Set<Delicate> about() {
+        return Delicate.of(about);
     }
 
     public long id() {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Delicate;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.PersonalData;
 import org.banso.kernel.model.RoughDate;
@@ -61,12 +63,13 @@ public record FamilySheet(
             boolean subject,
             boolean takesPart,
             String note,
+            Set<Delicate> about,
             int version)
             implements Serializable {
 
         /** What may be corrected here. */
         public MemberFacts facts() {
-            return new MemberFacts(name, sex, life, born, dead, died, note);
+            return new MemberFacts(name, sex, life, born, dead, died, note, about);
         }
     }
 
@@ -130,7 +133,7 @@ public record FamilySheet(
     static FamilySheet of(Family family, CaseSight sight, boolean mayWrite) {
         Kinship kinship = new Kinship(family);
         List<Somebody> people = family.members.stream()
-                .map(member -> somebody(family, member, kinship.of(member)))
+                .map(member -> somebody(family, member, kinship.of(member), sight))
                 .sorted(Comparator.comparing((Somebody one) -> !one.subject())
                         .thenComparing(Somebody::born, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -157,7 +160,7 @@ public record FamilySheet(
                         link.until()))
                 .toList();
         List<Event> events = family.events.stream()
-                .filter(event -> event.kind().isSeenWith(sight))
+                .filter(event -> event.kind().isSeenWith(sight) && sight.shows(event.about()))
                 .map(event -> new Event(
                         event.id(),
                         reference(family, event.member()),
@@ -206,7 +209,7 @@ public record FamilySheet(
         return member == null ? null : (Long) family.reference(member);
     }
 
-    private static Somebody somebody(Family family, FamilyMember member, KinWord kin) {
+    private static Somebody somebody(Family family, FamilyMember member, KinWord kin, CaseSight sight) {
         RoughDate born = member.born(family.today).orElse(null);
         FamilyMember twin = member.twinOf();
         return new Somebody(
@@ -229,7 +232,8 @@ public record FamilySheet(
                 member.isIdentical(),
                 member == family.subject(),
                 member.takesPart(),
-                member.note(),
+                sight.text(member.note(), member.about()),
+                member.about(),
                 member.version());
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.banso.access.model.Delicate;
 import org.banso.assessment.model.IssueKind;
 import org.banso.directory.model.Agency;
 
@@ -22,6 +23,9 @@ class DecidedIssue {
 
     private String reason;
 
+    /** Bits of {@link Delicate}. */
+    private int about;
+
     protected DecidedIssue() {}
 
     DecidedIssue(int position, IssueReason said) {
@@ -29,5 +33,6 @@ class DecidedIssue {
         this.issue = said.issue();
         this.agency = said.agency();
         this.reason = said.reason();
+        this.about = Delicate.bits(said.about());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Delicate;
 import org.banso.assessment.model.IssueKind;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Flushing;
@@ -73,18 +74,25 @@ public class LeadDecisions {
                 names.apply(links.stream().map(LeadDecision::recordedBy).collect(Collectors.toSet()));
         Map<Long, List<ReasonLine>> reasons = byDecision(
                 """
-                select d.id, r.issue, r.agency, r.reason
+                select d.id, r.issue, r.agency, r.reason, r.about
                   from LeadDecision d join d.reasons r where d.caseId = :caseId order by r.position""",
                 caseId,
-                row -> ReasonLine.of(new IssueReason((IssueKind) row[1], (Agency) row[2], (String) row[3]), sight));
-        Map<Long, List<RoleAssignment>> roles =
-                byDecision("""
-                select d.id, r.agency, r.role
-                  from LeadDecision d join d.roles r where d.caseId = :caseId order by r.position""", caseId, row -> new RoleAssignment((Agency) row[1], (String) row[2]));
+                row -> ReasonLine.of(
+                        new IssueReason((IssueKind) row[1], (Agency) row[2], (String) row[3], about(row[4])), sight));
+        Map<Long, List<RoleAssignment>> roles = byDecision(
+                """
+                select d.id, r.agency, r.role, r.about
+                  from LeadDecision d join d.roles r where d.caseId = :caseId order by r.position""",
+                caseId,
+                row -> new RoleAssignment((Agency) row[1], (String) row[2], about(row[3])).seenWith(sight));
         return links.stream()
                 .map(link -> link.line(
                         known, reasons.getOrDefault(link.id(), List.of()), roles.getOrDefault(link.id(), List.of())))
                 .toList();
+    }
+
+    private static Set<Delicate> about(Object bits) {
+        return Delicate.of(((Number) bits).intValue());
     }
 
     private <T> Map<Long, List<T>> byDecision(String lines, long caseId, Function<Object[], T> line) {

@@ -34,7 +34,7 @@ public class AllTasks {
             """;
 
     /** Only of those few whose title is about something delicate. */
-    private static final String STANDINGS =
+    static final String STANDINGS =
             "case when t.about > 0 then " + CaseAccess.STANDINGS_SQL.replace("c.id", "t.case_id") + " end";
 
     private static final String IN_ORDER = " order by t.due_on, t.id limit " + AT_ONCE;

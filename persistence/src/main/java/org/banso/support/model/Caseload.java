@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banso.access.model.CaseAccess;
 import org.banso.access.model.CaseReader;
+import org.banso.access.model.Delicate;
 import org.banso.casefile.model.CaseState;
 import org.banso.directory.model.Agency;
 import org.banso.kernel.model.Flushing;
@@ -156,22 +158,26 @@ public class Caseload {
         List<HeldLine> lines = new ArrayList<>();
         for (Object found : reader.bind(cases).getResultList()) {
             Object[] row = (Object[]) found;
-            lines.add(new HeldLine(((Number) row[0]).longValue(), (String) row[1], name(row, 2), null, null));
+            lines.add(new HeldLine(((Number) row[0]).longValue(), (String) row[1], name(row, 2), Set.of(), null, null));
         }
-        Query tasks =
-                em.createNativeQuery("""
-                select t.id, c.number, t.title, t.kind, t.due_on
+        Query tasks = em.createNativeQuery("""
+                select t.id, c.number, t.title, t.kind, t.due_on, t.about, %s
                   from support_task t
                   left join casefile_case c on c.id = t.case_id
                  where t.done_at is null and t.assignee_uid = ?uid and (t.case_id is null or %s)
                  order by t.due_on, t.id
-                """.formatted(CaseAccess.CASEWORK_SQL)).setParameter("uid", uid);
+                """.formatted(AllTasks.STANDINGS, CaseAccess.CASEWORK_SQL))
+                .setParameter("uid", uid);
         for (Object found : reader.bind(tasks).getResultList()) {
             Object[] row = (Object[]) found;
+            Set<Delicate> about = Delicate.of(((Number) row[5]).intValue());
             lines.add(new HeldLine(
                     ((Number) row[0]).longValue(),
                     (String) row[1],
-                    (String) row[2],
+                    about.isEmpty()
+                            ? (String) row[2]
+                            : reader.sight((String) row[6]).text((String) row[2], about),
+                    about,
                     TaskKind.valueOf((String) row[3]),
                     ((Date) row[4]).toLocalDate()));
         }

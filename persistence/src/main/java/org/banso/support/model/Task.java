@@ -109,7 +109,15 @@ public class Task {
     @Needs(Deed.ASSIGN)
     public static Task written(AddTask words, String assigneeUid, Agency agency, String madeBy, Instant now) {
         return new Task(
-                words.caseId(), TaskKind.OWN, words.title(), 0, words.dueOn(), assigneeUid, agency, madeBy, now);
+                words.caseId(),
+                TaskKind.OWN,
+                words.title(),
+                Delicate.bits(words.about()),
+                words.dueOn(),
+                assigneeUid,
+                agency,
+                madeBy,
+                now);
     }
 
     /** What waits for whoever of the agency is first. Its kind says it all. */

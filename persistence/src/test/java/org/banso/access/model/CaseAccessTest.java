@@ -193,6 +193,16 @@ class CaseAccessTest {
                 .isFalse();
     }
 
+    /** Why somebody is shut out or a file is sealed carries no mark: it is read by these alone. */
+    @Test
+    void whoeverMayShutOutAndSealSeesEveryGroup() {
+        assertThat(Reach.TABLE)
+                .filteredOn(row -> (row.allows() & Deed.SHUT.needs()) != 0
+                        && Deed.SHUT.roles().contains(row.role()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Delicate.of(row.allows())).isEqualTo(EnumSet.allOf(Delicate.class)));
+    }
+
     @Test
     void theDatabaseHoldsTheSameTable() {
         Set<String> rows = new TreeSet<>();

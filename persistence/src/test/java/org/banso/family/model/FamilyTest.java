@@ -353,9 +353,33 @@ class FamilyTest {
         change(family -> family.add(new AddMember(file.id(), of, role, facts, false, sure), BY));
     }
 
+    @Test
+    void whoDoesNotSeeWhatANoteIsAboutCorrectsTheRestAndKeepsTheNote() {
+        add(KinRole.SIBLING, id(KinWord.SELF), noted("架空の診断", Set.of(Delicate.DIAGNOSIS)));
+        CaseSight desk = new CaseSight(Sight.CASEWORK, Set.of(Delicate.VIOLENCE));
+        FamilySheet.Somebody hidden = marked(desk);
+        assertThat(hidden.note()).isEmpty();
+
+        change(family -> family.correct(new CorrectMember(file.id(), hidden.id(), hidden.version(), noted("", Set.of()), false), desk));
+
+        assertThat(marked(CaseSight.EVERYTHING).note()).isEqualTo("架空の診断");
+    }
+
+    private FamilySheet.Somebody marked(CaseSight sight) {
+        return family.sheet(sight, true).people().stream()
+                .filter(one -> !one.about().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MemberFacts noted(String note, Set<Delicate> about) {
+        return new MemberFacts("", Sex.FEMALE, Life.BORN, null, false, null, note, about);
+    }
+
     private void correct(long member, MemberFacts facts) {
         change(family -> family.correct(
-                new CorrectMember(file.id(), member, family.member(member).version(), facts, false)));
+                new CorrectMember(file.id(), member, family.member(member).version(), facts, false),
+                CaseSight.EVERYTHING));
     }
 
     private void parent(long child, long parent) {

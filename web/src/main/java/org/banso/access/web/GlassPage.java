@@ -53,6 +53,7 @@ public class GlassPage implements Serializable {
         private static final long serialVersionUID = 1L;
         public @Nullable String whom;
         public @Nullable String glassReason;
+        public About about = new About();
         public @Nullable Integer minutes;
     }
 
@@ -63,6 +64,7 @@ public class GlassPage implements Serializable {
         public @Nullable Long glassId;
         public @Nullable Verdict verdict;
         public @Nullable String reviewNote;
+        public About about = new About();
     }
 
     @PostConstruct
@@ -71,7 +73,7 @@ public class GlassPage implements Serializable {
     }
 
     public String begin() {
-        long caseId = glass.breakGlass(new BreakTheGlass(form.whom, form.glassReason, form.minutes));
+        long caseId = glass.breakGlass(new BreakTheGlass(form.whom, form.glassReason, form.about.said(), form.minutes));
         drafts.end("glass", 0);
         refusals.done("access.glass.done");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + caseId;
@@ -81,7 +83,8 @@ public class GlassPage implements Serializable {
         glass.review(new ReviewGlass(
                 Objects.requireNonNullElse(review.glassId, 0L),
                 review.verdict,
-                Objects.requireNonNullElse(review.reviewNote, "")));
+                Objects.requireNonNullElse(review.reviewNote, ""),
+                review.about.said()));
         drafts.end("glass-review", 0);
         refusals.done("access.glass.reviewed");
         return "/access/glass.xhtml?faces-redirect=true";

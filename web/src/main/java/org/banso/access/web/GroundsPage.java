@@ -72,6 +72,7 @@ public class GroundsPage implements Serializable {
         public @Nullable String recipient;
         public @Nullable String items;
         public @Nullable String provisionPurpose;
+        public About about = new About();
         public @Nullable LocalDate providedOn;
         public @Nullable LocalDate toldOn;
     }
@@ -107,6 +108,7 @@ public class GroundsPage implements Serializable {
                 provision.recipient,
                 provision.items,
                 provision.provisionPurpose,
+                provision.about.said(),
                 provision.providedOn,
                 provision.toldOn));
         drafts.end("provision", caseId);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.access.web.About;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.model.Turn;
 import org.banso.casefile.model.TurnCase;
@@ -62,6 +63,7 @@ public class TurnPage implements Serializable {
         public @Nullable TurnReason reason;
         public @Nullable LocalDate nextOn;
         public @Nullable String note;
+        public About about = new About();
 
         static TurnForm on(LocalDate day) {
             TurnForm form = new TurnForm();
@@ -98,7 +100,8 @@ public class TurnPage implements Serializable {
                 form.on,
                 turn == null || !turn.asksWhy() ? null : form.reason,
                 turn == null || !turn.asksWhen() ? null : form.nextOn,
-                form.note));
+                form.note,
+                form.about.said()));
         drafts.end(DRAFT, caseId);
         refusals.done("casefile.turn.done");
         return "/casefile/case.xhtml?faces-redirect=true&id=" + caseId;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.banso.access.web.About;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.model.CaseState;
 import org.banso.casefile.model.FormKind;
@@ -118,6 +119,7 @@ public class CasePage implements Serializable {
     public static class TaskForm implements Serializable {
         private static final long serialVersionUID = 1L;
         public @Nullable String title;
+        public About about = new About();
         public @Nullable LocalDate dueOn;
     }
 
@@ -163,7 +165,7 @@ public class CasePage implements Serializable {
     }
 
     public String addTask() {
-        tasks.add(new AddTask(id, task.title, task.dueOn, null));
+        tasks.add(new AddTask(id, task.title, task.about.said(), task.dueOn, null));
         refusals.done("support.task.done");
         return here();
     }

@@ -1,6 +1,7 @@
 package org.banso.desk.web;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import org.banso.access.model.Delicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,5 +108,14 @@ public final class Vocabulary {
         Class<?> type = constant.getDeclaringClass();
         String[] parts = type.getPackageName().split("\\.", -1);
         return "enum." + parts[parts.length - 2] + "." + type.getSimpleName() + "." + constant.name();
+    }
+
+    /** A text, or the words for what is hidden: marked and empty is a text that its reader does not see. */
+    public String shown(@Nullable String text, @Nullable Collection<Delicate> about) {
+        return hides(text, about) ? get("access.hidden") : text == null ? "" : text;
+    }
+
+    static boolean hides(@Nullable String text, @Nullable Collection<Delicate> about) {
+        return (text == null || text.isEmpty()) && about != null && !about.isEmpty();
     }
 }

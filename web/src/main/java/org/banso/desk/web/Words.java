@@ -78,7 +78,7 @@ public class Words extends AbstractMap<String, String> {
 
     /** A text, or the words for what is hidden: marked and empty is a text that its reader does not see. */
     public String shown(@Nullable String text, @Nullable Collection<Delicate> about) {
-        return hides(text, about) ? get("access.hidden") : text == null ? "" : text;
+        return vocabulary().shown(text, about);
     }
 
     /** The same, and other words where nobody wrote anything. */
@@ -88,7 +88,7 @@ public class Words extends AbstractMap<String, String> {
     }
 
     public boolean hides(@Nullable String text, @Nullable Collection<Delicate> about) {
-        return (text == null || text.isEmpty()) && about != null && !about.isEmpty();
+        return Vocabulary.hides(text, about);
     }
 
     /** The items of a choice, in the order of the enum: {@code choices("reception.Channel")}. */

@@ -91,7 +91,7 @@ final class EcomapDrawing {
             if (all.stream().noneMatch(body -> body.name().equals(name))) {
                 all.add(new Body(
                         name,
-                        one.role().lines().findFirst().orElse(""),
+                        words.shown(one.role(), one.about()).lines().findFirst().orElse(""),
                         null,
                         Strength.ORDINARY,
                         Flow.TO_FAMILY,

@@ -1,6 +1,7 @@
 package org.banso.family.web;
 
 import java.io.Serializable;
+import org.banso.access.web.About;
 import org.banso.desk.web.Form;
 import org.banso.directory.model.Agency;
 import org.banso.family.model.BodyKind;
@@ -38,10 +39,12 @@ public final class FamilyForms {
         public @Nullable RoughDate died;
         public boolean livesHere;
         public String note = "";
+        public About noteAbout = new About();
+        public boolean noteHidden;
         public boolean sure;
 
         MemberFacts facts() {
-            return new MemberFacts(name, sex, life, born, dead, died, note);
+            return new MemberFacts(name, sex, life, born, dead, died, note, noteAbout.said());
         }
 
         static MemberForm of(Somebody one) {
@@ -53,6 +56,8 @@ public final class FamilyForms {
             form.dead = one.dead();
             form.died = one.died();
             form.note = one.note();
+            form.noteAbout = About.of(one.about());
+            form.noteHidden = one.note().isEmpty() && !one.about().isEmpty();
             return form;
         }
     }
@@ -119,6 +124,7 @@ public final class FamilyForms {
         public @Nullable EventKind kind;
         public @Nullable RoughDate happened;
         public String content = "";
+        public About contentAbout = new About();
         public Origin origin = Origin.FAMILY;
         public @Nullable Agency toldBy;
     }

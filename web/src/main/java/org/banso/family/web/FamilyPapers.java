@@ -24,7 +24,12 @@ final class FamilyPapers {
         Paper paper = paper("family.paper.genogram", family).picture(GenogramDrawing.of(family, WORDS));
         List<List<String>> people = family.people().stream()
                 .map(one -> List.of(
-                        WORDS.of(one.kin()), one.name(), Paper.day(one.born()), age(one), home(one), one.note()))
+                        WORDS.of(one.kin()),
+                        one.name(),
+                        Paper.day(one.born()),
+                        age(one),
+                        home(one),
+                        WORDS.shown(one.note(), one.about())))
                 .toList();
         paper.heading(Paper.say("family.family.people"))
                 .table(
@@ -65,8 +70,12 @@ final class FamilyPapers {
                         name(family, one.member()),
                         Paper.of(one.strength()),
                         Paper.of(one.flow()))));
-        agencies.forEach(
-                one -> rows.add(List.of(Paper.of(one.agency()), Paper.say("family.ecomap.role"), one.role(), "", "")));
+        agencies.forEach(one -> rows.add(List.of(
+                Paper.of(one.agency()),
+                Paper.say("family.ecomap.role"),
+                WORDS.shown(one.role(), one.about()),
+                "",
+                "")));
         paper.table(
                 List.of(
                         Paper.say("family.ecomap.name"),

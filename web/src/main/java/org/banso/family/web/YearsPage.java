@@ -86,7 +86,14 @@ public class YearsPage implements Serializable {
 
     public String happen() {
         recording.happen(new AddEvent(
-                caseId, event.member, event.kind, event.happened, event.content, event.origin, event.toldBy));
+                caseId,
+                event.member,
+                event.kind,
+                event.happened,
+                event.content,
+                event.contentAbout.said(),
+                event.origin,
+                event.toldBy));
         refusals.done("family.family.done");
         return here();
     }

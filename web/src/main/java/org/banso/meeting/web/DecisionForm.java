@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.banso.access.web.About;
 import org.banso.assessment.model.IssueKind;
 import org.banso.assessment.model.LeadSuggestion;
 import org.banso.desk.web.Form;
@@ -40,6 +41,7 @@ public class DecisionForm implements Serializable {
         private static final long serialVersionUID = 1L;
         public @Nullable Agency agency;
         public String role = "";
+        public About about = new About();
 
         static RoleRow of(Agency agency) {
             RoleRow row = new RoleRow();
@@ -52,7 +54,7 @@ public class DecisionForm implements Serializable {
         }
 
         RoleAssignment role() {
-            return new RoleAssignment(agency, role);
+            return new RoleAssignment(agency, role, about.said());
         }
     }
 
@@ -63,6 +65,7 @@ public class DecisionForm implements Serializable {
         public @Nullable IssueKind issue;
         public @Nullable Agency agency;
         public String reason = "";
+        public About about = new About();
 
         static ReasonRow of(LeadSuggestion.IssueLine line) {
             ReasonRow row = new ReasonRow();
@@ -76,7 +79,7 @@ public class DecisionForm implements Serializable {
         }
 
         IssueReason reason() {
-            return new IssueReason(issue, agency, reason);
+            return new IssueReason(issue, agency, reason, about.said());
         }
     }
 

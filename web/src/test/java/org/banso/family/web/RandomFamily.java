@@ -3,6 +3,7 @@ package org.banso.family.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.banso.access.model.CaseSight;
 import org.banso.family.model.BodyKind;
@@ -98,6 +99,7 @@ final class RandomFamily {
                     false,
                     false,
                     "",
+                    Set.of(),
                     1));
             parent(people.size(), father, ParentageKind.BIRTH);
             parent(people.size(), mother, ParentageKind.BIRTH);
@@ -170,6 +172,7 @@ final class RandomFamily {
                 subject,
                 subject,
                 "",
+                Set.of(),
                 1));
         return people.size();
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.casefile.model.CaseFiles;
@@ -61,7 +62,8 @@ public class FamilyRecording {
 
     @Audited("family.correct")
     public void correct(@NotNull @Valid CorrectMember command) {
-        change(command.caseId(), (family, by) -> family.correct(command));
+        CaseSight sight = gate.requireSight(Deed.WRITE, command.caseId());
+        change(command.caseId(), (family, by) -> family.correct(command, sight));
     }
 
     @Audited("family.relate-parent")

@@ -201,16 +201,16 @@ class WhoSeesTest {
                 .isEqualTo(KernelReason.NOT_FOUND);
 
         long id = as(BOSS).glass().toReview().get(0).glassId();
-        assertThat(refusal(() -> as(OTHER_BOSS).glass().review(new ReviewGlass(id, Verdict.PROPER, ""))))
+        assertThat(refusal(() -> as(OTHER_BOSS).glass().review(new ReviewGlass(id, Verdict.PROPER, "", Set.of()))))
                 .isEqualTo(AccessReason.REVIEW_YOUR_OWN);
-        assertThat(refusal(() -> as(BOSS).glass().review(new ReviewGlass(id, Verdict.MISUSE, ""))))
+        assertThat(refusal(() -> as(BOSS).glass().review(new ReviewGlass(id, Verdict.MISUSE, "", Set.of()))))
                 .isEqualTo(AccessReason.MISUSE_WITHOUT_WORDS);
-        as(BOSS).at(LATER).glass().review(new ReviewGlass(id, Verdict.MISUSE, "連絡の記録がない"));
+        as(BOSS).at(LATER).glass().review(new ReviewGlass(id, Verdict.MISUSE, "連絡の記録がない", Set.of()));
         assertThat(as(BOSS).glass().toReview()).isEmpty();
         assertThat(new CaseDoors(database.em()).glasses(file.id()))
                 .singleElement()
                 .satisfies(line -> assertThat(line.verdict()).isEqualTo(Verdict.MISUSE));
-        assertThat(refusal(() -> as(BOSS).glass().review(new ReviewGlass(id, Verdict.PROPER, ""))))
+        assertThat(refusal(() -> as(BOSS).glass().review(new ReviewGlass(id, Verdict.PROPER, "", Set.of()))))
                 .isEqualTo(AccessReason.REVIEWED_ALREADY);
     }
 
@@ -254,7 +254,8 @@ class WhoSeesTest {
     }
 
     private RecordProvision provision(LocalDate on, LocalDate toldOn) {
-        return new RecordProvision(file.id(), ProvisionGround.CHILD_PROTECTION, "児童相談所", "氏名、住所", "通告", on, toldOn);
+        return new RecordProvision(
+                file.id(), ProvisionGround.CHILD_PROTECTION, "児童相談所", "氏名、住所", "通告", Set.of(), on, toldOn);
     }
 
     private long consent(Set<ConsentItem> items, LocalDate validUntil) {
@@ -290,7 +291,7 @@ class WhoSeesTest {
     }
 
     private static BreakTheGlass glass(String whom, int minutes) {
-        return new BreakTheGlass(whom, "命の危険がある", minutes);
+        return new BreakTheGlass(whom, "命の危険がある", Set.of(), minutes);
     }
 
     private Office as(Actor actor) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.banso.access.model.AccessReason;
+import org.banso.access.model.Delicate;
 import org.banso.assessment.service.Desk;
 import org.banso.assessment.service.Happenings;
 import org.banso.casefile.model.CaseFile;
@@ -193,6 +194,30 @@ class TasksTest {
                 .singleElement()
                 .extracting(TurnLine::hidden, TurnLine::reason)
                 .containsExactly(false, TurnReason.IN_HOSPITAL);
+    }
+
+    @Test
+    void whatWasSaidWithATurnIsHiddenAsItsAuthorMarkedIt() {
+        turning(WORKER)
+                .turn(new TurnCase(
+                        file.id(),
+                        file.version(),
+                        Turn.SUSPEND,
+                        TODAY,
+                        TurnReason.WISHED,
+                        TODAY.plusDays(20),
+                        "架空の病名",
+                        Set.of(Delicate.DIAGNOSIS)));
+        Actor desk = new Actor("desk9", "窓口 架空代", Agency.PLAT_HOME, Set.of(Role.DESK));
+
+        assertThat(turning(desk).sheet(file.id()).taken())
+                .singleElement()
+                .extracting(TurnLine::reason, TurnLine::note, TurnLine::about)
+                .containsExactly(TurnReason.WISHED, "", Set.of(Delicate.DIAGNOSIS));
+        assertThat(turning(WORKER).sheet(file.id()).taken())
+                .singleElement()
+                .extracting(TurnLine::note)
+                .isEqualTo("架空の病名");
     }
 
     @Test

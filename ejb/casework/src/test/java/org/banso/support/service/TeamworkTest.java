@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.banso.access.model.AccessReason;
+import org.banso.access.model.Delicate;
 import org.banso.assessment.service.Desk;
 import org.banso.assessment.service.Happenings;
 import org.banso.casefile.model.CaseFile;
@@ -44,6 +45,7 @@ import org.banso.support.model.AllTasks;
 import org.banso.support.model.Caseload;
 import org.banso.support.model.HandOver;
 import org.banso.support.model.HandingLine;
+import org.banso.support.model.HeldLine;
 import org.banso.support.model.LoadLine;
 import org.banso.support.model.Reminder;
 import org.banso.support.model.ReminderKind;
@@ -209,6 +211,21 @@ class TeamworkTest {
         team(OTHER).read(told.id());
         assertThat(team(OTHER).toldMe()).isEmpty();
         assertThat(team(WORKER).toldMe()).hasSize(1);
+    }
+
+    @Test
+    void whatIsHandedOverNamesNoTaskWhoseTitleIsAboutWhatItsReaderDoesNotSee() {
+        tasks(WORKER).add(new AddTask(file.id(), "診察に付き添う", Set.of(Delicate.DIAGNOSIS), TODAY, null));
+        Actor desk = new Actor("desk9", "窓口 架空代", Agency.PLAT_HOME, Set.of(Role.DESK));
+
+        assertThat(team(desk).heldBy(WORKER.uid()))
+                .singleElement()
+                .extracting(HeldLine::words, HeldLine::about)
+                .containsExactly("", Set.of(Delicate.DIAGNOSIS));
+        assertThat(team(CHIEF).heldBy(WORKER.uid()))
+                .singleElement()
+                .extracting(HeldLine::words)
+                .isEqualTo("診察に付き添う");
     }
 
     @Test

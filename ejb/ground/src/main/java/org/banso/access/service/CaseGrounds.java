@@ -15,6 +15,7 @@ import org.banso.access.model.AccessReason;
 import org.banso.access.model.Bar;
 import org.banso.access.model.BarColleague;
 import org.banso.access.model.CaseDoors;
+import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.model.GroundsSheet;
 import org.banso.access.model.LiftBar;
@@ -85,12 +86,12 @@ public class CaseGrounds {
         Role.Names.WARD_OFFICER
     })
     public GroundsSheet sheet(@CaseId long caseId) {
-        gate.require(Deed.READ, caseId);
+        CaseSight sight = gate.requireSight(Deed.READ, caseId);
         boolean mayShut = gate.permits(Deed.SHUT, caseId);
         List<StaffLine> colleagues =
                 mayShut ? roll.active().stream().map(Staff::line).toList() : List.of();
         return doors.sheet(caseId, standings.in(caseId), roll, clock.instant())
-                .readBy(mayShut, gate.permits(Deed.WRITE, caseId), colleagues);
+                .readBy(sight, mayShut, gate.permits(Deed.WRITE, caseId), colleagues);
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -110,13 +109,7 @@ public class GlassBreaking {
             throw new Refused(AccessReason.GLASS_NOT_NEEDED);
         }
         Instant now = clock.instant();
-        BreakGlass glass = doors.add(new BreakGlass(
-                caseId,
-                actor,
-                command.glassReason(),
-                Duration.ofMinutes(command.minutes()),
-                policy.breakGlassLongest(),
-                now));
+        BreakGlass glass = doors.add(new BreakGlass(caseId, actor, command, policy.breakGlassLongest(), now));
         gate.give(Standing.of(caseId, actor.uid(), Ground.BREAK_GLASS, glass.id(), now, glass.until()));
         doors.flush();
         gate.moveTo(now);
@@ -156,7 +149,19 @@ public class GlassBreaking {
     /** What waits for a review: for supervisors of the two agencies all, for whoever works on a case those of it. */
     @Audited(value = "access.glasses", look = true)
     public List<GlassLine> toReview() {
-        return CaseAccess.isAtTheDesk(current.actor()) ? doors.toReview() : List.of();
+        Actor actor = current.actor();
+        if (!CaseAccess.isAtTheDesk(actor)) {
+            return List.of();
+        }
+        List<GlassLine> waiting = doors.toReview();
+        return actor.has(Role.SUPERVISOR)
+                ? waiting
+                : waiting.stream().map(this::seen).toList();
+    }
+
+    /** Whoever reviews reads the whole reason; only those few that are marked ask for the case's sight. */
+    private GlassLine seen(GlassLine line) {
+        return line.isMarked() ? line.seenWith(gate.sight(line.caseId())) : line;
     }
 
     /** @throws Refused {@link BreakGlass#review}; NOT_FOUND */
@@ -168,7 +173,7 @@ public class GlassBreaking {
                 .filter(found -> CaseAccess.isAtTheDesk(actor))
                 .orElseThrow(() -> new Refused(KernelReason.NOT_FOUND));
         gate.mustNotBeShutOut(glass.caseId(), actor.uid());
-        glass.review(actor.uid(), command.verdict(), command.reviewNote(), clock.instant());
+        glass.review(command, actor.uid(), clock.instant());
         doors.flush();
     }
 
