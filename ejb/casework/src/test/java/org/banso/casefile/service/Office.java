@@ -13,6 +13,7 @@ import org.banso.casefile.model.CaseFixture;
 import org.banso.casefile.model.CaseLists;
 import org.banso.casefile.model.CaseSheets;
 import org.banso.casefile.model.Consents;
+import org.banso.casefile.model.Searches;
 import org.banso.casefile.model.Story;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Roll;
@@ -73,7 +74,10 @@ public final class Office {
 
     public CaseSearch search() {
         return new CaseSearch(
-                current, gate, new CaseLists(em), new SearchPace(new PolicyBook(new Settings(em), clock), clock));
+                current,
+                gate,
+                new CaseLists(em),
+                new SearchPace(new PolicyBook(new Settings(em), clock), new Searches(em), clock));
     }
 
     public ConsentRecording consents() {

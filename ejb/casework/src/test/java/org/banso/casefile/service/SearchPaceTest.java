@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.banso.casefile.model.CasefileReason;
+import org.banso.casefile.model.Searches;
 import org.banso.kernel.model.Database;
 import org.banso.kernel.model.Refused;
 import org.banso.kernel.model.Tokyo;
@@ -28,7 +30,7 @@ class SearchPaceTest {
 
     @BeforeEach
     void begin() {
-        pace = new SearchPace(new PolicyBook(new Settings(database.em()), clock), clock);
+        pace = server();
     }
 
     @Test
@@ -41,6 +43,25 @@ class SearchPaceTest {
                 .isThrownBy(() -> pace.mustBeHuman("zz-one", "もうひとり"))
                 .matches(refused -> refused.is(CasefileReason.SEARCHED_TOO_OFTEN));
         assertThatCode(() -> pace.mustBeHuman("zz-other", "もうひとり")).doesNotThrowAnyException();
+    }
+
+    /** As one server of several sees it: what it remembers itself is its own. */
+    private SearchPace server() {
+        return new SearchPace(new PolicyBook(new Settings(database.em()), clock), new Searches(database.em()), clock);
+    }
+
+    @Test
+    void countsTheSearchesOfAllServersTogether() {
+        SearchPace other = server();
+        for (int n = 0; n < MOST; n++) {
+            (n % 2 == 0 ? pace : other).mustBeHuman("zz-one", "かくう" + n + "さん");
+        }
+
+        for (SearchPace any : List.of(pace, other, server())) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> any.mustBeHuman("zz-one", "もうひとり"))
+                    .matches(refused -> refused.is(CasefileReason.SEARCHED_TOO_OFTEN));
+        }
     }
 
     @Test
