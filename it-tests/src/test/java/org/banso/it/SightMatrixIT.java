@@ -66,6 +66,8 @@ class SightMatrixIT {
         private List<String> circle = List.of();
         /** Whether the consent is there too, and not only the look that it gives. */
         private boolean named;
+        /** Whether a consent names the illness and nothing of the casework. */
+        private boolean told;
 
         Relation agency(Agency agency, Ground ground, int allows, Instant until) {
             standings.add(Standing.of(1, agency, ground, 1, allows, THEN, until));
@@ -81,6 +83,11 @@ class SightMatrixIT {
         Relation one(String uid, Ground ground, Instant until) {
             standings.add(Standing.of(1, uid, ground, 1, THEN, until));
             rows.add("null, '%s', '%s', 511, %s, 1".formatted(uid, ground, quoted(until)));
+            return this;
+        }
+
+        Relation told() {
+            told = true;
             return this;
         }
 
@@ -124,6 +131,12 @@ class SightMatrixIT {
                         .agency(Agency.MERKMAL, Ground.CONSENT, living, soon)
                         .agency(Agency.EDU_CENTER, Ground.CONSENT, living, null)
                         .named());
+        int illness = Reach.allowing(Sight.COORDINATION, Set.of(Delicate.DIAGNOSIS));
+        all.put(
+                "a consent to the illness alone",
+                new Relation()
+                        .agency(Agency.EDU_CENTER, Ground.CONSENT, illness, null)
+                        .told());
         all.put(
                 "a conference",
                 new Relation()
@@ -169,6 +182,7 @@ class SightMatrixIT {
                         actor.uid() + " / " + each.getKey());
                 one.pages();
                 one.fields();
+                one.everyPage();
                 one.deeds();
                 seen.merge(one.sight.sight(), 1, Integer::sum);
                 wrong.addAll(one.wrong);
@@ -284,7 +298,33 @@ class SightMatrixIT {
                 shows("shared income", page, MONEY, named && sight.isIncome());
                 shows("shared living", page, LIVING, named);
                 shows("shared school", page, SCHOOL, false);
-                shows("shared health", page, HEALTH, false);
+                shows("shared health", page, HEALTH, relation.told);
+            }
+        }
+
+        /** Every page that there is of a case, so those of tomorrow too: nothing of it that is not theirs. */
+        void everyPage() throws Exception {
+            for (Ways.Way way : Ways.ALL) {
+                if (!way.query().contains("{case}")) {
+                    continue;
+                }
+                HttpResponse<String> answer = visitor.open(way.query(Map.of("case", Long.toString(id))));
+                is(way.page() + " opens", answer.statusCode() == 200, coordinates && answer.statusCode() == 200);
+                for (Delicate group : Delicate.values()) {
+                    if (inside != 200 || !sight.delicate().contains(group)) {
+                        shows(way.page() + " " + group, answer, mark("", group), false);
+                    }
+                }
+                if (inside != 200) {
+                    shows(way.page() + " address", answer, STREET, false);
+                    shows(way.page() + " note", answer, "印のない文", false);
+                }
+                if (inside != 200 || !sight.isDiagnosis()) {
+                    shows(way.page() + " illness", answer, HEALTH, false);
+                }
+                if (inside != 200 || !sight.isIncome()) {
+                    shows(way.page() + " income", answer, MONEY, false);
+                }
             }
         }
 

@@ -37,6 +37,20 @@ public class JointIntakes {
     }
 
     /**
+     * What a consent lets whoever acts learn of the signed intake though it does not give them the casework; the database
+     * decides that with the rule of {@code access_sees}.
+     */
+    public Optional<SharedFacts> told(long caseId) {
+        for (Object found : em.createNativeQuery("select money, health from assessment_told(?caseId)")
+                .setParameter("caseId", caseId)
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            return Optional.of(SharedFacts.told((String) row[0], (String) row[1]));
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The case's intake to change, with its row locked until the end of the transaction: two who sign at the same moment
      * sign one after the other, so that the second one closes the record. Uses the unique key on case_id.
      */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banso.access.model.CaseSight;
+import org.banso.access.model.Marks;
 import org.banso.casefile.model.ConsentItem;
 import org.banso.kernel.model.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shared facts of a signed intake as a consent lets another agency read them, field by field: a field that no item of the
@@ -89,6 +91,34 @@ public record SharedFacts(IntakeFacts facts, Set<String> named, Set<OptionList> 
                         seen.marks()),
                 named,
                 lists);
+    }
+
+    /** Income and illness alone, as a consent names them that names nothing of the casework; null is not named. */
+    static SharedFacts told(@Nullable String money, @Nullable String health) {
+        Set<String> named = new HashSet<>();
+        if (money != null) {
+            named.add("money");
+        }
+        if (health != null) {
+            named.add("health");
+        }
+        IntakeFacts nothing = IntakeFacts.NOTHING_YET;
+        return new SharedFacts(
+                new IntakeFacts(
+                        null,
+                        nothing.continuity(),
+                        Set.of(),
+                        nothing.activityRange(),
+                        "",
+                        nothing.schoolNonAttendance(),
+                        "",
+                        money == null ? "" : money,
+                        health == null ? "" : health,
+                        "",
+                        "",
+                        "",
+                        Marks.NONE),
+                named);
     }
 
     public boolean shows(String field) {

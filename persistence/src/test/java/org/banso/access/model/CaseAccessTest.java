@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
@@ -284,7 +286,8 @@ class CaseAccessTest {
             Instant now = randomMoment(random);
             Set<Long> coordination = new TreeSet<>();
             Set<Long> casework = new TreeSet<>();
-            Set<Long> violence = new TreeSet<>();
+            Map<Delicate, Set<Long>> groups = new TreeMap<>();
+            Stream.of(Delicate.values()).forEach(group -> groups.put(group, new TreeSet<>()));
             ward.forEach((id, one) -> {
                 CaseSight sight = CaseAccess.judge(
                         actor, purpose, one.standings, CaseAccess.isShut(actor.uid(), one.bars, one.seals, now), now);
@@ -295,9 +298,7 @@ class CaseAccessTest {
                 if (sight.isCasework()) {
                     casework.add(id);
                 }
-                if (sight.isViolence()) {
-                    violence.add(id);
-                }
+                sight.delicate().forEach(group -> groups.get(group).add(id));
             });
             String who = actor + " for " + purpose + " at " + now;
             if (purpose == Purpose.SUPPORT) {
@@ -310,14 +311,15 @@ class CaseAccessTest {
             act(actor, purpose, now);
             assertThat(walled("coordination")).as(who).isEqualTo(coordination);
             assertThat(walled("casework")).as(who).isEqualTo(casework);
-            violence.retainAll(casework);
             assertThat(ofThoseWithoutAFilter("casefile_case", "id")).as(who).isEqualTo(coordination);
             assertThat(ofThoseWithoutAFilter("casefile_consent", "case_id"))
                     .as(who)
                     .isEqualTo(casework);
-            Set<Long> walledViolence = walled("violence");
-            walledViolence.retainAll(casework);
-            assertThat(walledViolence).as(who).isEqualTo(violence);
+            groups.forEach((group, seenOf) -> {
+                Set<Long> walled = walled(group.name().toLowerCase(Locale.ROOT));
+                walled.retainAll(casework);
+                assertThat(walled).as("%s, %s", who, group).isEqualTo(seenOf);
+            });
         }
         assertThat(seen).as("the random ward shows every sight").containsOnlyKeys(Sight.values());
         assertThat(seen.values()).as("%s", seen).allMatch(times -> times > 100);

@@ -43,12 +43,19 @@ public class SharedIntakes {
         this.clock = clock;
     }
 
-    /** Nothing before both have signed, and where only coordination is shared. @throws org.banso.kernel.model.Refused NOT_FOUND */
+    /**
+     * Nothing before both have signed. Where a consent names illness or income and neither how they live nor their school,
+     * those two fields and no casework: whoever agreed to that meant that.
+     *
+     * @throws org.banso.kernel.model.Refused NOT_FOUND
+     */
     @Audited(value = "assessment.read-shared", look = true)
     public Optional<SharedFacts> facts(@CaseId long caseId) {
         CaseGate.Admitted reader = gate.requireAdmission(Deed.COORDINATE, caseId);
+        if (!reader.sight().isCasework()) {
+            return intakes.told(caseId);
+        }
         return intakes.of(caseId)
-                .filter(intake -> reader.sight().isCasework())
                 .filter(JointIntake::isClosed)
                 .map(intake -> SharedFacts.of(
                         intake.facts(Map.of()).facts(),

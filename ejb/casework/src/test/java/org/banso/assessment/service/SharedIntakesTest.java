@@ -30,6 +30,7 @@ import org.banso.casefile.model.ConsentItem;
 import org.banso.casefile.model.Consents;
 import org.banso.casefile.model.RecordConsent;
 import org.banso.casefile.service.Office;
+import org.banso.directory.model.Acting;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
 import org.banso.directory.model.Role;
@@ -147,9 +148,26 @@ class SharedIntakesTest {
                 .isThrownBy(this::plan)
                 .extracting(Refused::reason)
                 .isEqualTo(KernelReason.NOT_FOUND);
-        consent(ConsentItem.IDENTITY, ConsentItem.HEALTH);
+        consent(ConsentItem.IDENTITY);
 
         assertThat(facts()).isEmpty();
+        assertThat(plan()).isEmpty();
+    }
+
+    @Test
+    void theIllnessAloneShowsThatAndNothingOfTheCasework() {
+        consent(ConsentItem.HEALTH);
+
+        SharedFacts shared = facts().orElseThrow();
+        assertThat(shared.named()).containsExactly("health");
+        assertThat(shared.facts())
+                .extracting(
+                        IntakeFacts::health,
+                        IntakeFacts::money,
+                        IntakeFacts::livingWith,
+                        IntakeFacts::schoolPeriod,
+                        IntakeFacts::personWish)
+                .containsExactly("薬を飲んでいる", "", "", "", "");
         assertThat(plan()).isEmpty();
     }
 
@@ -186,6 +204,8 @@ class SharedIntakesTest {
 
     private Optional<SharedFacts> facts() {
         Desk desk = Desk.of(database.em(), CLERK);
+        new Acting(database.em())
+                .person(CLERK.uid(), CLERK.roles(), desk.clock().instant());
         return new SharedIntakes(
                         desk.gate(), new JointIntakes(database.em()), new Consents(database.em()), desk.clock())
                 .facts(file.id());
