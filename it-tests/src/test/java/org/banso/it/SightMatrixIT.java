@@ -182,8 +182,8 @@ class SightMatrixIT {
                         actor.uid() + " / " + each.getKey());
                 one.pages();
                 one.fields();
-                one.everyPage();
                 one.deeds();
+                one.everyPage();
                 seen.merge(one.sight.sight(), 1, Integer::sum);
                 wrong.addAll(one.wrong);
                 cells += one.asked;

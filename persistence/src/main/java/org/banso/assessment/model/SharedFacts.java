@@ -102,23 +102,23 @@ public record SharedFacts(IntakeFacts facts, Set<String> named, Set<OptionList> 
         if (health != null) {
             named.add("health");
         }
-        IntakeFacts nothing = IntakeFacts.NOTHING_YET;
         return new SharedFacts(
                 new IntakeFacts(
                         null,
-                        nothing.continuity(),
+                        Continuity.UNKNOWN,
                         Set.of(),
-                        nothing.activityRange(),
                         "",
-                        nothing.schoolNonAttendance(),
+                        Answer.UNKNOWN,
                         "",
                         money == null ? "" : money,
                         health == null ? "" : health,
                         "",
                         "",
                         "",
+                        "",
                         Marks.NONE),
-                named);
+                named,
+                Set.of());
     }
 
     public boolean shows(String field) {

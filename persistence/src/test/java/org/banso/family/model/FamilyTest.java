@@ -360,7 +360,8 @@ class FamilyTest {
         FamilySheet.Somebody hidden = marked(desk);
         assertThat(hidden.note()).isEmpty();
 
-        change(family -> family.correct(new CorrectMember(file.id(), hidden.id(), hidden.version(), noted("", Set.of()), false), desk));
+        change(family -> family.correct(
+                new CorrectMember(file.id(), hidden.id(), hidden.version(), noted("", Set.of()), false), desk));
 
         assertThat(marked(CaseSight.EVERYTHING).note()).isEqualTo("架空の診断");
     }
