@@ -100,7 +100,8 @@ public enum TextSource {
             case INTAKE_FAMILY_WISH, PLAN_FAMILY_WISH, EVALUATION_FAMILY -> Origin.FAMILY;
             case PLAN_ISSUES, PLAN_GOAL, PLAN_SUPPORT ->
                 hint.equals("AGREED") ? Origin.SUBJECT : Origin.STAFF_EVALUATION;
-            case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES, PREPARATION, OBJECTION, PROVISION, HANDOVER -> Origin.AGENCY;
+            case RECEPTION_HANDED_OVER, DECISION_ROLE, MINUTES, PREPARATION, OBJECTION, PROVISION, HANDOVER ->
+                Origin.AGENCY;
             case VOICE_PICTURE,
                     VOICE_DISAGREEMENT,
                     DECISION_REASON,

@@ -135,6 +135,7 @@ public class HandingOver {
                         : command.toAgency().name(),
                 command.items().stream().sorted().map(Enum::name).collect(Collectors.joining("\n")),
                 command.purpose(),
+                command.about(),
                 today,
                 null);
     }
