@@ -16,7 +16,7 @@ import org.banso.casefile.service.CaseReading;
 import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.MeetingLine;
 import org.banso.meeting.model.MissingPreparation;
-import org.banso.meeting.service.MeetingAgenda;
+import org.banso.meeting.service.MeetingPreparing;
 import org.banso.meeting.service.MyMeetings;
 import org.banso.plan.model.WaitingPlan;
 import org.banso.plan.service.Planning;
@@ -40,7 +40,7 @@ public class TodayPage implements Serializable {
     MyMeetings meetings;
 
     @Inject
-    MeetingAgenda agenda;
+    MeetingPreparing preparing;
 
     @Inject
     CaseReading cases;
@@ -88,7 +88,7 @@ public class TodayPage implements Serializable {
                 .filter(meeting -> Tokyo.dateOf(meeting.startsAt()).isBefore(tomorrow))
                 .toList();
         tomorrows = called.stream().filter(meeting -> !todays.contains(meeting)).toList();
-        preparations = agenda.missing();
+        preparations = preparing.missing();
         if (me.isWriter()) {
             reminders = teamwork.reminders();
             handings = teamwork.toldMe();

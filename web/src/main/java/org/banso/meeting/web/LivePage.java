@@ -10,6 +10,7 @@ import java.util.List;
 import org.banso.access.web.About;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Refusals;
+import org.banso.draft.web.SaidDrafts;
 import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.LiveSheet;
 import org.banso.meeting.model.MemberLine;
@@ -27,6 +28,8 @@ public class LivePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DRAFT = "meeting-live";
+
     /** So long after its end a page that was left open stops asking. */
     private static final Duration LEFT_OPEN = Duration.ofMinutes(30);
 
@@ -35,6 +38,9 @@ public class LivePage implements Serializable {
 
     @Inject
     MeetingLive live;
+
+    @Inject
+    SaidDrafts drafts;
 
     @Inject
     WardDay ward;
@@ -95,11 +101,13 @@ public class LivePage implements Serializable {
 
     public void type() {
         live.type(typed());
+        drafts.end(DRAFT, at);
         sheet = live.again(at);
     }
 
     public String finish() {
         live.finish(typed());
+        drafts.end(DRAFT, at);
         refusals.done("meeting.live.finished");
         return "/meeting/live.xhtml?faces-redirect=true&id=" + id + "&at=" + at;
     }

@@ -26,6 +26,7 @@ import org.banso.meeting.model.RecordMinutes;
 import org.banso.meeting.model.SayOfMinutes;
 import org.banso.meeting.service.MeetingHolding;
 import org.banso.meeting.service.MeetingScheduling;
+import org.banso.meeting.service.MinutesApproval;
 import org.banso.plan.model.DecisionLine;
 import org.banso.plan.service.LeadDeciding;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public class MeetingPage implements Serializable {
 
     @Inject
     MeetingHolding holding;
+
+    @Inject
+    MinutesApproval approval;
 
     @Inject
     MeetingScheduling scheduling;
@@ -176,7 +180,7 @@ public class MeetingPage implements Serializable {
 
     private String say(String said) {
         MeetingSheet read = sheet();
-        holding.say(new SayOfMinutes(read.caseId(), id, version, said));
+        approval.say(new SayOfMinutes(read.caseId(), id, version, said));
         drafts.end(OBJECTION_DRAFT, id);
         refusals.done(said.isEmpty() ? "meeting.say.approvedNow" : "meeting.say.objectedNow");
         return again();

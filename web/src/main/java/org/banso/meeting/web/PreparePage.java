@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.banso.access.web.About;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Form;
 import org.banso.desk.web.Me;
 import org.banso.desk.web.Refusals;
@@ -13,8 +14,8 @@ import org.banso.draft.web.SaidDrafts;
 import org.banso.meeting.model.MeetingSheet;
 import org.banso.meeting.model.PreparationSheet;
 import org.banso.meeting.model.WritePreparation;
-import org.banso.meeting.service.MeetingAgenda;
 import org.banso.meeting.service.MeetingHolding;
+import org.banso.meeting.service.MeetingPreparing;
 import org.jspecify.annotations.Nullable;
 
 /** What each agency says before a meeting (事前シート): one's own to write, the others' to read. */
@@ -26,7 +27,7 @@ public class PreparePage implements Serializable {
     private static final String DRAFT = "meeting-preparation";
 
     @Inject
-    MeetingAgenda agenda;
+    MeetingPreparing preparing;
 
     @Inject
     MeetingHolding holding;
@@ -43,15 +44,14 @@ public class PreparePage implements Serializable {
     private long id;
     private @Nullable MeetingSheet sheet;
     private @Nullable PreparationSheet mine;
-    private @Nullable PreparationSheet theirs;
     private List<PreparationSheet> others = List.of();
-    private PrepareForm form = new PrepareForm();
+    private @Nullable Integer version;
+    private Edited<PrepareForm> edited = Edited.of(PrepareForm::new, PrepareForm::new);
 
     /** Named as in {@link WritePreparation}. */
     @Form
     public static class PrepareForm implements Serializable {
         private static final long serialVersionUID = 1L;
-        public @Nullable Integer version;
         public String household = "";
         public String doing = "";
         public String wished = "";
@@ -60,7 +60,6 @@ public class PreparePage implements Serializable {
 
         static PrepareForm of(PreparationSheet said) {
             PrepareForm form = new PrepareForm();
-            form.version = said.version();
             form.household = said.household();
             form.doing = said.doing();
             form.wished = said.wished();
@@ -72,15 +71,17 @@ public class PreparePage implements Serializable {
 
     public void open() {
         sheet = holding.sheet(id);
-        List<PreparationSheet> said = agenda.preparations(id);
+        read();
+        edited = Edited.of(this::written, this::again);
+    }
+
+    private void read() {
+        List<PreparationSheet> said = preparing.preparations(id);
         mine = said.stream()
                 .filter(one -> one.agency() == me.getAgency())
                 .findFirst()
                 .orElse(null);
         others = said.stream().filter(one -> one.agency() != me.getAgency()).toList();
-        if (mine != null) {
-            form = PrepareForm.of(mine);
-        }
     }
 
     public String prepare() {
@@ -88,10 +89,11 @@ public class PreparePage implements Serializable {
         if (read == null) {
             throw new IllegalStateException("the sheets are not open to this reader");
         }
-        agenda.prepare(new WritePreparation(
+        PrepareForm form = getForm();
+        preparing.prepare(new WritePreparation(
                 read.caseId(),
                 id,
-                form.version,
+                version,
                 form.household,
                 form.doing,
                 form.wished,
@@ -102,18 +104,16 @@ public class PreparePage implements Serializable {
         return "/meeting/prepare.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** What a colleague saved meanwhile, beside one's own text; its version is taken over. */
-    public @Nullable PreparationSheet getTheirs() {
-        if (refusals.isChangedMeanwhile() && theirs == null) {
-            theirs = agenda.preparations(id).stream()
-                    .filter(one -> one.agency() == me.getAgency())
-                    .findFirst()
-                    .orElse(null);
-            if (theirs != null) {
-                form.version = theirs.version();
-            }
-        }
-        return theirs;
+    /** A colleague saved meanwhile: what they say, and its version. */
+    private PrepareForm again() {
+        read();
+        return written();
+    }
+
+    private PrepareForm written() {
+        PreparationSheet said = mine;
+        version = said == null ? null : said.version();
+        return said == null ? new PrepareForm() : PrepareForm.of(said);
     }
 
     public long getId() {
@@ -137,6 +137,10 @@ public class PreparePage implements Serializable {
     }
 
     public PrepareForm getForm() {
-        return form;
+        return Edited.form(edited);
+    }
+
+    public Edited<PrepareForm> getEdited() {
+        return edited;
     }
 }

@@ -9,13 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.service.CaseGate;
 import org.banso.calendar.model.Room;
@@ -40,19 +38,14 @@ import org.banso.meeting.model.MeetingLine;
 import org.banso.meeting.model.MeetingReason;
 import org.banso.meeting.model.MeetingSheets;
 import org.banso.meeting.model.Meetings;
-import org.banso.meeting.model.MissingPreparation;
 import org.banso.meeting.model.OpenSitting;
 import org.banso.meeting.model.PacketCopy;
-import org.banso.meeting.model.Preparation;
-import org.banso.meeting.model.PreparationSheet;
 import org.banso.meeting.model.Sitting;
 import org.banso.meeting.model.SittingLine;
 import org.banso.meeting.model.SittingSheet;
 import org.banso.meeting.model.Sittings;
-import org.banso.meeting.model.WritePreparation;
-import org.banso.policy.service.PolicyBook;
 
-/** Before a meeting: sittings with their agenda, and what each agency says beforehand (事前シート). */
+/** Sittings and their agenda. */
 @Stateless
 @RolesAllowed({
     Role.Names.DESK,
@@ -85,9 +78,6 @@ public class MeetingAgenda {
     private Roll roll;
 
     @Inject
-    private PolicyBook policy;
-
-    @Inject
     private Clock clock;
 
     protected MeetingAgenda() {}
@@ -100,7 +90,6 @@ public class MeetingAgenda {
             MeetingScheduling scheduling,
             Rooms rooms,
             Roll roll,
-            PolicyBook policy,
             Clock clock) {
         this.current = current;
         this.gate = gate;
@@ -109,7 +98,6 @@ public class MeetingAgenda {
         this.scheduling = scheduling;
         this.rooms = rooms;
         this.roll = roll;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -224,46 +212,6 @@ public class MeetingAgenda {
                                 copy.printedAt(),
                                 copy.returnedAt().orElse(null)))
                         .toList());
-    }
-
-    /**
-     * What the agencies said before a meeting, as far as I see the case.
-     *
-     * @throws Refused {@link Meeting#mustBeReadableBy}
-     */
-    @Audited(value = "meeting.preparations", look = true)
-    public List<PreparationSheet> preparations(long meetingId) {
-        Actor actor = current.actor();
-        Meeting meeting = meetings.get(meetingId);
-        meeting.mustBeReadableBy(actor.uid(), gate.permits(Deed.READ, meeting.caseId()));
-        List<Preparation> said = sittings.preparations(List.of(meetingId));
-        Map<String, String> names =
-                roll.names(said.stream().map(Preparation::writtenBy).toList());
-        return MeetingSheets.preparations(said, gate.sight(meeting.caseId()), names);
-    }
-
-    /**
-     * Says what my agency knows and wishes, for the first time or again.
-     *
-     * @throws Refused {@link Meeting#preparing}; {@link Sittings#write}; NOT_FOUND when the meeting is not that case's
-     */
-    @Audited("meeting.prepare")
-    public void prepare(@Valid @NotNull WritePreparation command) {
-        Actor actor = current.actor();
-        Meeting meeting = meetings.ofCase(command.caseId(), command.meetingId());
-        if (meeting.member(actor.uid()).isEmpty()) {
-            gate.require(Deed.COORDINATE, command.caseId());
-        }
-        Agency agency = meeting.preparing(actor.uid());
-        CaseSight sight = gate.requireSight(Deed.COORDINATE, command.caseId());
-        sittings.write(meeting, agency, command, sight, actor.uid(), clock.instant());
-    }
-
-    /** Meetings to which I am called, before which my agency has said nothing yet, within the ward's days. */
-    @Audited(value = "meeting.missing", look = true)
-    public List<MissingPreparation> missing() {
-        Instant now = clock.instant();
-        return sittings.missing(current.actor().uid(), now, now.plus(policy.preparationAheadDays(), ChronoUnit.DAYS));
     }
 
     private Map<Long, Map<Agency, Instant>> said(List<Meeting> all) {

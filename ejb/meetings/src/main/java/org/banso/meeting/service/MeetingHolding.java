@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banso.access.model.CaseSight;
 import org.banso.access.model.Deed;
 import org.banso.access.model.Ground;
 import org.banso.access.service.CaseGate;
@@ -37,7 +36,6 @@ import org.banso.meeting.model.MeetingSheets;
 import org.banso.meeting.model.Meetings;
 import org.banso.meeting.model.RecordDecision;
 import org.banso.meeting.model.RecordMinutes;
-import org.banso.meeting.model.SayOfMinutes;
 import org.banso.meeting.model.TellingGrounds;
 import org.banso.plan.model.DecideLead;
 import org.banso.plan.model.RoleAssignment;
@@ -210,28 +208,6 @@ public class MeetingHolding {
                     meeting.id(),
                     List.of(StoryValue.of(meeting.kind()))));
         }
-        meetings.flush();
-    }
-
-    /**
-     * I was there, and say that the minutes are right, or what is not.
-     *
-     * @throws Refused HIDDEN_PART; {@link Meeting#say}; CHANGED_MEANWHILE
-     */
-    @RolesAllowed({
-        Role.Names.DESK,
-        Role.Names.CASEWORKER,
-        Role.Names.PSYCHOLOGIST,
-        Role.Names.SUPERVISOR,
-        Role.Names.WARD_OFFICER
-    })
-    @Audited("meeting.say-of-minutes")
-    public void say(@Valid @NotNull SayOfMinutes command) {
-        CaseSight sight = gate.requireSight(Deed.COORDINATE, command.caseId());
-        Actor actor = current.actor();
-        Meeting meeting = meetings.forChange(command.caseId(), command.meetingId(), command.version());
-        meeting.requireMinutesSeen(sight);
-        meeting.say(actor.uid(), command.objection(), clock.instant());
         meetings.flush();
     }
 

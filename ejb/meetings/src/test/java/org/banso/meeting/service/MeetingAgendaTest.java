@@ -177,9 +177,11 @@ class MeetingAgendaTest {
                 .containsExactly(
                         new SittingSheet.Part(Agency.PLAT_HOME, null),
                         new SittingSheet.Part(Agency.MERKMAL, THURSDAY_MORNING));
-        assertThat(agenda.missing()).extracting(MissingPreparation::meetingId).containsExactly(id);
+        assertThat(preparing().missing())
+                .extracting(MissingPreparation::meetingId)
+                .containsExactly(id);
         assertThat(as(MERK).missing()).isEmpty();
-        assertThat(agenda.preparations(id))
+        assertThat(preparing().preparations(id))
                 .singleElement()
                 .returns(PICTURE, PreparationSheet::household)
                 .returns("架空 merk1", PreparationSheet::writerName);
@@ -188,23 +190,25 @@ class MeetingAgendaTest {
     @Test
     void aColleagueWritesItAgainButNotOverWhatTheyHaveNotRead() {
         long id = called(MeetingKind.SUPPORT_COORDINATION_MEETING, "plat1", "merk1");
-        agenda.prepare(said(first, id, null, PICTURE, Set.of()));
+        preparing().prepare(said(first, id, null, PICTURE, Set.of()));
         database.flushAndClear();
-        int read = agenda.preparations(id).get(0).version();
+        int read = preparing().preparations(id).get(0).version();
 
-        agenda.prepare(said(first, id, read, "書き直した", Set.of()));
+        preparing().prepare(said(first, id, read, "書き直した", Set.of()));
         database.flushAndClear();
 
-        assertThat(agenda.preparations(id)).singleElement().returns("書き直した", PreparationSheet::household);
-        assertRefused(() -> agenda.prepare(said(first, id, read, "古い画面から", Set.of())), KernelReason.CHANGED_MEANWHILE);
-        assertRefused(() -> agenda.prepare(said(first, id, null, "初めてのつもり", Set.of())), KernelReason.CHANGED_MEANWHILE);
+        assertThat(preparing().preparations(id)).singleElement().returns("書き直した", PreparationSheet::household);
+        assertRefused(
+                () -> preparing().prepare(said(first, id, read, "古い画面から", Set.of())), KernelReason.CHANGED_MEANWHILE);
+        assertRefused(
+                () -> preparing().prepare(said(first, id, null, "初めてのつもり", Set.of())), KernelReason.CHANGED_MEANWHILE);
     }
 
     @Test
     void anEmptySheetIsNoPreparation() {
         long id = called(MeetingKind.SUPPORT_COORDINATION_MEETING, "plat1", "merk1");
 
-        assertRefused(() -> agenda.prepare(said(first, id, null, " ", Set.of())), MeetingReason.NOTHING_SAID);
+        assertRefused(() -> preparing().prepare(said(first, id, null, " ", Set.of())), MeetingReason.NOTHING_SAID);
     }
 
     @Test
@@ -215,7 +219,7 @@ class MeetingAgendaTest {
                 () -> as(actor("plat2", Agency.PLAT_HOME, Role.CASEWORKER))
                         .prepare(said(first, id, null, PICTURE, Set.of())),
                 MeetingReason.NOT_A_MEMBER);
-        assertRefused(() -> agenda.prepare(said(second, id, null, PICTURE, Set.of())), KernelReason.NOT_FOUND);
+        assertRefused(() -> preparing().prepare(said(second, id, null, PICTURE, Set.of())), KernelReason.NOT_FOUND);
     }
 
     @Test
@@ -232,7 +236,7 @@ class MeetingAgendaTest {
         database.flushAndClear();
 
         assertRefused(
-                () -> agenda.prepare(said(fresh, id, null, PICTURE, Set.of())),
+                () -> preparing().prepare(said(fresh, id, null, PICTURE, Set.of())),
                 MeetingReason.NO_PREPARATION_IN_THIS_KIND,
                 MeetingKind.JOINT_INTAKE);
     }
@@ -323,8 +327,12 @@ class MeetingAgendaTest {
                 AccessReason.NOT_YOUR_ROLE);
     }
 
-    private MeetingAgenda as(Actor actor) {
-        return new MeetingOffice(database.em(), actor, THURSDAY_MORNING).agenda();
+    private MeetingPreparing as(Actor actor) {
+        return new MeetingOffice(database.em(), actor, THURSDAY_MORNING).preparing();
+    }
+
+    private MeetingPreparing preparing() {
+        return office.preparing();
     }
 
     private long opened(MeetingKind kind) {

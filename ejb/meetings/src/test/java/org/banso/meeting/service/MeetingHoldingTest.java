@@ -134,18 +134,18 @@ class MeetingHoldingTest {
     @Test
     void whoWasThereApprovesTheMinutesAndIsAskedAgainWhenTheyAreWrittenAgain() {
         long id = called(MeetingKind.SUPPORT_COORDINATION_MEETING, "plat1", "merk1");
-        MeetingHolding merk = new MeetingOffice(database.em(), MERK, FRIDAY_AT_TEN).holding();
+        MeetingOffice merk = new MeetingOffice(database.em(), MERK, FRIDAY_AT_TEN);
         holding.record(new RecordMinutes(file.id(), id, holding.sheet(id).version(), Set.of("plat1"), "話し合った。"));
         database.flushAndClear();
 
         assertThat(holding.sheet(id)).returns(true, MeetingSheet::maySay);
-        assertThat(merk.sheet(id)).returns(false, MeetingSheet::maySay);
-        assertRefused(() -> merk.say(said(id, "")), MeetingReason.WAS_NOT_THERE);
-        holding.say(said(id, ""));
+        assertThat(merk.holding().sheet(id)).returns(false, MeetingSheet::maySay);
+        assertRefused(() -> merk.approval().say(said(id, "")), MeetingReason.WAS_NOT_THERE);
+        office.approval().say(said(id, ""));
         database.flushAndClear();
         assertThat(of(id, "plat1")).returns(FRIDAY_AT_TEN, MemberLine::approvedAt);
 
-        holding.say(said(id, "日付が違う"));
+        office.approval().say(said(id, "日付が違う"));
         database.flushAndClear();
         assertThat(of(id, "plat1")).returns(null, MemberLine::approvedAt).returns("日付が違う", MemberLine::objection);
 
@@ -158,7 +158,7 @@ class MeetingHoldingTest {
     void withoutMinutesThereIsNothingToApprove() {
         long id = called(MeetingKind.SUPPORT_COORDINATION_MEETING, "plat1", "merk1");
 
-        assertRefused(() -> holding.say(said(id, "")), MeetingReason.MINUTES_MISSING);
+        assertRefused(() -> office.approval().say(said(id, "")), MeetingReason.MINUTES_MISSING);
     }
 
     @Test
@@ -167,7 +167,7 @@ class MeetingHoldingTest {
         holding.record(new RecordMinutes(
                 file.id(), id, holding.sheet(id).version(), Set.of("plat1"), "診断の話", Set.of(Delicate.DIAGNOSIS)));
         database.flushAndClear();
-        holding.say(said(id, "病名が違う"));
+        office.approval().say(said(id, "病名が違う"));
         database.flushAndClear();
 
         assertThat(of(id, "plat1")).returns("病名が違う", MemberLine::objection);

@@ -221,8 +221,22 @@ final class MeetingOffice {
                 scheduling(),
                 new Rooms(em),
                 new Roll(em),
+                clock);
+    }
+
+    MeetingPreparing preparing() {
+        return new MeetingPreparing(
+                current(),
+                gate(),
+                new Meetings(em),
+                new Sittings(em),
+                new Roll(em),
                 new PolicyBook(new Settings(em), clock),
                 clock);
+    }
+
+    MinutesApproval approval() {
+        return new MinutesApproval(gate(), current(), new Meetings(em), clock);
     }
 
     MeetingLive live() {
