@@ -99,7 +99,8 @@ class AgendaPageIT extends BrowserTest {
         writer.navigate(address("meeting/live.xhtml?id=" + sitting + "&at=" + meeting));
         reader.navigate(address("meeting/live.xhtml?id=" + sitting + "&at=" + meeting));
         assertThat(writer.locator(".live-clock")).containsText("超過");
-        writer.locator("[id='live:content']").fill("架空の議事。打っているところ。");
+        writer.locator("[id='live:content']").fill("");
+        writer.locator("[id='live:content']").pressSequentially("架空の議事。打っているところ。");
         assertThat(writer.locator("[id='live:saved']")).containsText("預かって");
         assertThat(reader.locator(".live-text")).containsText("打っているところ");
         assertThat(reader.locator("[id='live:read']")).containsText("書いています");

@@ -308,7 +308,8 @@ class SightMatrixIT {
                 if (!way.query().contains("{case}")) {
                     continue;
                 }
-                HttpResponse<String> answer = visitor.open(way.query(Map.of("case", Long.toString(id))));
+                HttpResponse<String> answer =
+                        visitor.open(way.query(Map.of("case", Long.toString(id), "plan", Long.toString(planOf(id)))));
                 is(way.page() + " opens", answer.statusCode() == 200, coordinates && answer.statusCode() == 200);
                 for (Delicate group : Delicate.values()) {
                     if (inside != 200 || !sight.delicate().contains(group)) {
@@ -390,6 +391,17 @@ class SightMatrixIT {
                                 .POST(HttpRequest.BodyPublishers.ofString("{\"typed\":\"" + Stack.password() + "\"}")))
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    /** 0 for a case without one. */
+    private static long planOf(long caseId) throws SQLException {
+        try (Connection connection = Stack.banso().database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select coalesce(max(id), 0) from plan_support_plan where case_id = " + caseId)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static long meetingOf(long caseId) throws SQLException {

@@ -91,14 +91,7 @@ public class PreparePage implements Serializable {
         }
         PrepareForm form = getForm();
         preparing.prepare(new WritePreparation(
-                read.caseId(),
-                id,
-                version,
-                form.household,
-                form.doing,
-                form.wished,
-                form.asked,
-                form.about.said()));
+                read.caseId(), id, version, form.household, form.doing, form.wished, form.asked, form.about.said()));
         drafts.end(DRAFT, id);
         refusals.done("meeting.prepare.said");
         return "/meeting/prepare.xhtml?faces-redirect=true&id=" + id;
