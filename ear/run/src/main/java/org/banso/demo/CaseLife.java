@@ -27,6 +27,7 @@ final class CaseLife {
     private final Pins pins;
     private final Files files;
     private final Handovers handovers;
+    private final Traces traces;
 
     CaseLife(Ward ward) {
         this.ward = ward;
@@ -42,6 +43,7 @@ final class CaseLife {
         this.pins = new Pins(ward);
         this.files = new Files(ward);
         this.handovers = new Handovers(ward);
+        this.traces = new Traces(ward);
     }
 
     /** How it goes on, decided at its beginning. */
@@ -96,6 +98,7 @@ final class CaseLife {
         pins.live(open);
         files.live(open);
         handovers.live(open);
+        traces.number(open);
         boolean ended = until.isBefore(ward.today);
         String restsIn = ended && end == End.RESTS ? open.state.name() : null;
         if (ended && end == End.CLOSES) {

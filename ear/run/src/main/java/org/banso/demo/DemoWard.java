@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,14 @@ public final class DemoWard {
         }
     }
 
+    /** Whom a double is found to be like, as in the night. */
+    private static final String SUSPECTS = """
+            insert into person_suspect (id, one_id, two_id, score, reasons, found_at)
+            select nextval('person_suspect_seq'), least(%1$d, a.other), greatest(%1$d, a.other), a.score, a.reasons, '%2$s'
+              from (select * from person_alike(%1$d) order by other) a
+            on conflict (one_id, two_id) do nothing
+            """;
+
     /** What a recorded consent gives, as the platform gives it on the day. */
     private static final String STANDINGS_BY_CONSENT = """
             insert into access_standing (id, case_id, agency, ground, since, until, allows, ref_id)
@@ -189,6 +198,10 @@ public final class DemoWard {
         ward.rows.moveSequences(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute(STANDINGS_BY_CONSENT);
+            statement.execute("delete from person_suspect");
+            for (long twin : ward.twins) {
+                statement.execute(SUSPECTS.formatted(twin, Tokyo.at(ward.today, LocalTime.MIDNIGHT)));
+            }
             statement.execute("set constraints all immediate");
             statement.execute(WATCH.formatted("enable"));
         }

@@ -26,16 +26,18 @@ import org.banso.reception.model.Worry;
 import org.banso.reception.model.WorryMark;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk writes down of a first contact, and the case that it opens. */
+/** What the desk writes down of a first contact, and the case that it opens. One class because both write the same people. */
 final class Desk {
 
     private final Ward ward;
     private final Rows rows;
     private final Relatives relatives;
+    private final Traces traces;
 
     Desk(Ward ward) {
         this.ward = ward;
         this.relatives = new Relatives(ward);
+        this.traces = new Traces(ward);
         this.rows = ward.rows;
     }
 
@@ -84,6 +86,13 @@ final class Desk {
                     null,
                     1);
         }
+        if (caller != subject.id()) {
+            traces.apart(contact, caller, subject.id());
+        }
+        traces.names(contact, subject.id(), subject.name());
+        if (course != OpenCase.Course.ANY && birth != null) {
+            again(contact, subject, birth);
+        }
         boolean takesPart = contact.callerKind() == CallerKind.FAMILY;
         relatives.live(open, takesPart ? (Long) caller : null, contact.callerRelation());
         Instant recorded = recordedAt(contact);
@@ -107,6 +116,15 @@ final class Desk {
                 StoryValue.of(contact.channel()),
                 StoryValue.of(mainWorry(contact), mainWorry(contact).delicate().orElse(null)));
         return open;
+    }
+
+    /** The same person calls once more on that day, by themselves, and is written down anew: a double to be found. */
+    private void again(FirstContact contact, Written subject, LocalDate birth) {
+        Draw draw = new Draw(ward.seed + 3, subject.id());
+        FirstContact call = contact.byThemselves(contact.at().plus(Duration.ofMinutes(15)));
+        long twin = person(subject.name(), Sex.UNKNOWN, birth, null, call, Names.phone(draw), "");
+        ward.twins.add(twin);
+        receive(call, ReceptionExit.INFORMATION_ONLY, twin, twin, null, false, Set.of(), draw);
     }
 
     private long receive(
@@ -217,11 +235,11 @@ final class Desk {
     }
 
     /** The two agencies take turns at the desk, by the day. */
-    private static Agency agency(FirstContact contact) {
+    static Agency agency(FirstContact contact) {
         return contact.day().getDayOfYear() % 2 == 0 ? Agency.PLAT_HOME : Agency.MERKMAL;
     }
 
-    private static String uid(Agency agency) {
+    static String uid(Agency agency) {
         return agency == Agency.PLAT_HOME ? "desk1" : "desk2";
     }
 

@@ -81,6 +81,22 @@ record FirstContact(
         return triggers.contains(Trigger.SCHOOL_NON_ATTENDANCE);
     }
 
+    /** The same person on the telephone, some time later. */
+    FirstContact byThemselves(Instant later) {
+        return new FirstContact(
+                later,
+                Channel.PHONE,
+                CallerKind.SELF,
+                Relationship.SELF,
+                age,
+                ageSaid,
+                since,
+                triggers,
+                issues,
+                violence,
+                living);
+    }
+
     /** Draws contacts by the published shares. */
     static final class Lots {
 

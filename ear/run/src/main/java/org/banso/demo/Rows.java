@@ -37,11 +37,17 @@ final class Rows {
             "person_person",
             "id,family_name,given_name,family_kana,given_kana,sex,birth_date,stated_age,stated_age_on,phone,address,"
                     + "search_key,phone_digits,version");
+    final Copy alias = table(
+            "person_alias",
+            "id,person_id,kind,family_name,given_name,family_kana,given_kana,words,phone,phone_digits,merge_id,recorded_by,"
+                    + "agency,recorded_at");
+    final Copy apart = table("person_apart", "id,one_id,two_id,reason,said_by,agency,said_at,version");
     final Copy caseNumber = table("casefile_number", "fiscal_year,last");
     final Copy caseFile = table(
             "casefile_case",
             "id,number,opened_on,state,stood_at,next_check_on,subject_id,lead_agency,in_danger,closed_on,closure,"
                     + "closure_note,closed_by,version");
+    final Copy formerNumber = table("casefile_former_number", "id,case_id,number,folded");
     final Copy turn = table(
             "casefile_turn",
             "id,case_id,turn,from_state,to_state,turned_on,reason,next_on,note,recorded_by,recorded_at");
@@ -166,6 +172,12 @@ final class Rows {
             "family_link", "id,case_id,member_id,body,name,strength,flow,since,until,recorded_by,agency,recorded_at");
     final Copy familyEvent = table(
             "family_event", "id,case_id,member_id,kind,happened,content,origin,told_by,recorded_by,agency,recorded_at");
+
+    final Copy transfer = table(
+            "transfer_import",
+            "id,agency,uid,kind,file_name,file_hash,file_form,header_row,headings,mapping,state,made_at,began_at,ended_at,"
+                    + "row_count,version");
+    final Copy transferRow = table("transfer_row", "import_id,row_no,cells,state,choice,problems");
 
     private Copy table(String name, String columns) {
         Copy table = new Copy(name, columns);

@@ -39,6 +39,7 @@ final class Setting {
         works();
         PROGRAMMES.forEach(this::run);
         tasks();
+        new Traces(ward).list();
     }
 
     /** One works part time, one in alternate weeks, one sits at the desk on Tuesday mornings. */

@@ -2,6 +2,8 @@ package org.banso.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.banso.kernel.model.DateRange;
 
 /** What all lives in the demo ward share: the day, the calendar, the people and rooms, the dice and the rows. */
@@ -26,6 +28,9 @@ final class Ward {
     final FirstContact.Lots lots = new FirstContact.Lots(Shares.published());
     final Workdays workdays;
     final Teams teams;
+
+    /** The records of people who are there twice. */
+    final List<Long> twins = new ArrayList<>();
 
     Ward(long seed, LocalDate today, int cases) {
         this.seed = seed;

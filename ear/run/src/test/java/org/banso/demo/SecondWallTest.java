@@ -55,6 +55,13 @@ class SecondWallTest {
                 "grant select, insert, update, delete on all tables in schema public to zz_wall");
         aCase = database.number("select min(id) from casefile_case");
         execute(
+                // two that became one, and minutes being typed: there is none of either in the demo ward
+                "insert into person_merge select 1, p.person_id, 900000001, '試し', 'plat1', 'PLAT_HOME', now(), null, null, null, 1, 1"
+                        + " from casefile_participant p where p.kind = 'SUBJECT' and p.case_id = " + aCase,
+                "insert into person_merge_row values (1, 1, " + aCase
+                        + ", null, 'casefile_participant', '{}', 'UPDATE', '{}', '{}')",
+                "insert into meeting_live select id, case_id, '試し', 0, called_by, now(), 1"
+                        + " from meeting_meeting where case_id = " + aCase + " order by id limit 1",
                 "insert into access_bar values (1, " + aCase
                         + ", 'plat2', 'KIN', now() - interval '1 day', null, 'plat1', 0)",
                 "insert into access_seal select 1, max(id), '試し', now() - interval '1 day', null, 'merk1', 0 from casefile_case",
