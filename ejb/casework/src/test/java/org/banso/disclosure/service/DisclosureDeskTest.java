@@ -384,8 +384,10 @@ class DisclosureDeskTest {
 
     private List<PassageLine> all(RequestSheet sheet) {
         List<PassageLine> lines = new java.util.ArrayList<>();
-        for (int page = 0; page < 3; page++) {
-            lines.addAll(desk(FIRST).passages(WholeCase.CASE, sheet.requestId(), page));
+        List<PassageLine> page = desk(FIRST).passages(WholeCase.CASE, sheet.requestId(), 0);
+        for (int next = 1; !page.isEmpty(); next++) {
+            lines.addAll(page);
+            page = desk(FIRST).passages(WholeCase.CASE, sheet.requestId(), next);
         }
         return lines;
     }
