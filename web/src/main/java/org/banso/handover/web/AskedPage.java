@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
 import org.banso.draft.web.SaidDrafts;
@@ -37,10 +38,17 @@ public class AskedPage implements Serializable {
 
     private @Nullable Long id;
     private List<HandoverLine> lines = List.of();
-    private final HandoverForm form = new HandoverForm();
+    private Edited<HandoverForm> edited = Edited.of(HandoverForm::new, HandoverForm::new);
 
     public void open() {
         lines = handing.inbox();
+        edited = Edited.of(HandoverForm::new, this::theirs);
+    }
+
+    /** What somebody else said of the same one meanwhile. */
+    private HandoverForm theirs() {
+        lines = handing.inbox();
+        return HandoverForm.said(getChosen());
     }
 
     public @Nullable String answer() {
@@ -48,7 +56,7 @@ public class AskedPage implements Serializable {
         if (one == null) {
             return null;
         }
-        handing.answer(new AnswerHandover(one.id(), one.version(), form.turn, form.note));
+        handing.answer(new AnswerHandover(one.id(), one.version(), getForm().turn, getForm().note));
         drafts.end(DRAFT, 0);
         refusals.done("handover.turn.done");
         return "/handover/asked.xhtml?faces-redirect=true";
@@ -80,7 +88,11 @@ public class AskedPage implements Serializable {
     }
 
     public HandoverForm getForm() {
-        return form;
+        return Edited.form(edited);
+    }
+
+    public Edited<HandoverForm> getEdited() {
+        return edited;
     }
 
     public @Nullable Long getId() {

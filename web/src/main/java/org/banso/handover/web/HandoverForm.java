@@ -9,6 +9,7 @@ import org.banso.casefile.model.ConsentItem;
 import org.banso.desk.web.Form;
 import org.banso.directory.model.Agency;
 import org.banso.handover.model.AskHandover;
+import org.banso.handover.model.HandoverLine;
 import org.banso.handover.model.HandoverTurn;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public class HandoverForm implements Serializable {
     public @Nullable LocalDate dueOn;
     public @Nullable HandoverTurn turn;
     public @Nullable String note;
+
+    /** The last word that was said of one; empty while there is none. */
+    static HandoverForm said(@Nullable HandoverLine one) {
+        HandoverForm form = new HandoverForm();
+        if (one != null) {
+            form.note = one.confirmation().isEmpty() ? one.answer() : one.confirmation();
+        }
+        return form;
+    }
 
     AskHandover command(long caseId) {
         return new AskHandover(

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.service.CaseReading;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Refusals;
 import org.banso.desk.web.Words;
 import org.banso.draft.web.SaidDrafts;
@@ -52,6 +53,7 @@ public class HandoversPage implements Serializable {
     private List<HandoverLine> ofCase = List.of();
     private HandoverLists lists = new HandoverLists(List.of(), List.of());
     private final HandoverForm form = new HandoverForm();
+    private Edited<HandoverForm> turned = Edited.of(HandoverForm::new, HandoverForm::new);
 
     public void open() {
         Long asked = caseId;
@@ -60,7 +62,14 @@ public class HandoversPage implements Serializable {
         } else {
             file = cases.sheet(asked);
             ofCase = handing.ofCase(asked);
+            turned = Edited.of(HandoverForm::new, this::theirs);
         }
+    }
+
+    /** What somebody else said of the same one meanwhile. */
+    private HandoverForm theirs() {
+        ofCase = handing.ofCase(theCase());
+        return HandoverForm.said(getChosen());
     }
 
     public String ask() {
@@ -75,7 +84,7 @@ public class HandoversPage implements Serializable {
         if (one == null) {
             return null;
         }
-        handing.turn(new TurnHandover(theCase(), one.id(), one.version(), form.turn, form.note));
+        handing.turn(new TurnHandover(theCase(), one.id(), one.version(), getTurned().turn, getTurned().note));
         drafts.end(TURN, theCase());
         refusals.done("handover.turn.done");
         return here();
@@ -130,8 +139,18 @@ public class HandoversPage implements Serializable {
         return lists;
     }
 
+    /** What is asked. */
     public HandoverForm getForm() {
         return form;
+    }
+
+    /** How the chosen one goes on. */
+    public HandoverForm getTurned() {
+        return Edited.form(turned);
+    }
+
+    public Edited<HandoverForm> getEditedTurn() {
+        return turned;
     }
 
     public @Nullable Long getCaseId() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.banso.casefile.model.CaseSheet;
 import org.banso.casefile.service.CaseReading;
+import org.banso.desk.web.Edited;
 import org.banso.desk.web.Refusals;
 import org.banso.draft.web.SaidDrafts;
 import org.banso.plan.model.CorrectEvaluation;
@@ -40,21 +41,29 @@ public class EvaluationPage implements Serializable {
     private long planId;
     private @Nullable CaseSheet file;
     private @Nullable EvaluationSheet sheet;
-    private EvaluationForm form = new EvaluationForm();
+    private Edited<EvaluationForm> edited = Edited.of(EvaluationForm::new, EvaluationForm::new);
 
     public void open() {
         file = cases.sheet(caseId);
         EvaluationSheet read = evaluating.sheet(caseId, planId);
         sheet = read;
-        form = EvaluationForm.of(read);
+        edited = Edited.of(() -> EvaluationForm.of(read), this::theirs);
+    }
+
+    /** What a colleague wrote of the same plan meanwhile; whoever then saves again has seen it. */
+    private EvaluationForm theirs() {
+        EvaluationSheet read = evaluating.sheet(caseId, planId);
+        sheet = read;
+        return EvaluationForm.of(read);
     }
 
     public String save() {
         EvaluationSheet before = sheet;
         if (before == null || before.content() == null) {
-            evaluating.evaluate(new EvaluatePlan(caseId, planId, form.content()));
+            evaluating.evaluate(new EvaluatePlan(caseId, planId, getForm().content()));
         } else {
-            evaluating.correct(new CorrectEvaluation(caseId, planId, before.version(), form.content()));
+            evaluating.correct(new CorrectEvaluation(
+                    caseId, planId, before.version(), getForm().content()));
         }
         drafts.end(DRAFT, caseId);
         refusals.done("plan.evaluation.saved");
@@ -87,10 +96,14 @@ public class EvaluationPage implements Serializable {
 
     /** The changes that the reader sees, in the order of the form. */
     public List<ObservedChange> getSeen() {
-        return List.of(form.changes);
+        return List.of(getForm().changes);
     }
 
     public EvaluationForm getForm() {
-        return form;
+        return Edited.form(edited);
+    }
+
+    public Edited<EvaluationForm> getEdited() {
+        return edited;
     }
 }
