@@ -17,9 +17,12 @@ import org.banso.kernel.model.AboutCase;
 public record AddToAgenda(
         long caseId,
         long sittingId,
-        @Min(5) @Max(240) int minutes,
+        @Min(AddToAgenda.LEAST_MINUTES) @Max(240) int minutes,
         @NotEmpty @Size(max = 20) Set<@NotNull String> people)
         implements AboutCase {
+
+    /** No case is taken in less. */
+    public static final int LEAST_MINUTES = 5;
 
     public AddToAgenda {
         people = people == null ? Set.of() : Set.copyOf(people);

@@ -19,6 +19,7 @@ import org.banso.access.service.CaseGate;
 import org.banso.calendar.model.Room;
 import org.banso.calendar.model.RoomLine;
 import org.banso.calendar.model.Rooms;
+import org.banso.calendar.service.OfficeTime;
 import org.banso.casefile.model.CaseNumber;
 import org.banso.directory.model.Actor;
 import org.banso.directory.model.Agency;
@@ -28,6 +29,7 @@ import org.banso.directory.service.CurrentActor;
 import org.banso.kernel.model.Audited;
 import org.banso.kernel.model.KernelReason;
 import org.banso.kernel.model.Refused;
+import org.banso.kernel.model.TimeSpan;
 import org.banso.kernel.model.Tokyo;
 import org.banso.meeting.model.AddToAgenda;
 import org.banso.meeting.model.AgendaCandidate;
@@ -75,6 +77,9 @@ public class MeetingAgenda {
     private Rooms rooms;
 
     @Inject
+    private OfficeTime officeTime;
+
+    @Inject
     private Roll roll;
 
     @Inject
@@ -89,6 +94,7 @@ public class MeetingAgenda {
             Sittings sittings,
             MeetingScheduling scheduling,
             Rooms rooms,
+            OfficeTime officeTime,
             Roll roll,
             Clock clock) {
         this.current = current;
@@ -97,6 +103,7 @@ public class MeetingAgenda {
         this.sittings = sittings;
         this.scheduling = scheduling;
         this.rooms = rooms;
+        this.officeTime = officeTime;
         this.roll = roll;
         this.clock = clock;
     }
@@ -105,7 +112,7 @@ public class MeetingAgenda {
      * Opens a sitting with an empty agenda; whoever does is its secretary.
      *
      * @return its id
-     * @throws Refused {@link Sitting#open}; NOT_FOUND for an unknown room
+     * @throws Refused {@link Sitting#open}; NOT_FOUND for an unknown room; the calendar's when the offices are closed then
      */
     @RolesAllowed({Role.Names.DESK, Role.Names.CASEWORKER, Role.Names.PSYCHOLOGIST, Role.Names.SUPERVISOR})
     @Audited("meeting.open-sitting")
@@ -114,8 +121,11 @@ public class MeetingAgenda {
         if (rooms.find(command.roomId()).isEmpty()) {
             throw new Refused(KernelReason.NOT_FOUND);
         }
-        return sittings.add(Sitting.open(command, actor.uid(), actor.agency(), clock.instant()))
-                .id();
+        Instant now = clock.instant();
+        Sitting sitting = Sitting.open(command, actor.uid(), actor.agency(), now);
+        TimeSpan first = TimeSpan.of(command.startsAt(), Duration.ofMinutes(AddToAgenda.LEAST_MINUTES));
+        officeTime.on(first.dates()).requireBookable(first, now);
+        return sittings.add(sitting).id();
     }
 
     /**

@@ -144,6 +144,16 @@ class MeetingAgendaTest {
     }
 
     @Test
+    void noSittingOpensOnADayOnWhichTheOfficesAreClosed() {
+        Refused no = catchThrowableOfType(
+                Refused.class,
+                () -> agenda.open(new OpenSitting(
+                        MeetingKind.SUPPORT_COORDINATION_MEETING, FRIDAY_AT_TEN.plus(Duration.ofDays(1)), room)));
+
+        assertThat(no.reason()).isEqualTo(CalendarReason.CLOSED_DAY);
+    }
+
+    @Test
     void anIntakeHasNoAgenda() {
         assertRefused(
                 () -> opened(MeetingKind.JOINT_INTAKE), MeetingReason.NO_AGENDA_IN_THIS_KIND, MeetingKind.JOINT_INTAKE);

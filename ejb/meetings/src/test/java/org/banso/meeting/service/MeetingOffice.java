@@ -220,6 +220,7 @@ final class MeetingOffice {
                 new Sittings(em),
                 scheduling(),
                 new Rooms(em),
+                CalendarServices.officeTime(em, clock),
                 new Roll(em),
                 clock);
     }
