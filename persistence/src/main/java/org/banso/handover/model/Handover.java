@@ -188,15 +188,15 @@ public class Handover {
     /**
      * Goes on.
      *
-     * @throws Refused {@link HandoverReason#TURN_NOT_NOW}, {@link HandoverReason#NOTE_MISSING},
-     *     {@link KernelReason#CHANGED_MEANWHILE}
+     * @throws Refused {@link KernelReason#CHANGED_MEANWHILE} before all, so that its page reads it anew;
+     *     {@link HandoverReason#TURN_NOT_NOW}, {@link HandoverReason#NOTE_MISSING}
      */
     public void turn(HandoverTurn turn, String note, int seenVersion, String uid, Instant now) {
-        if (!turn.isFrom(state)) {
-            throw new Refused(HandoverReason.TURN_NOT_NOW, state);
-        }
         if (seenVersion != version) {
             throw new Refused(KernelReason.CHANGED_MEANWHILE);
+        }
+        if (!turn.isFrom(state)) {
+            throw new Refused(HandoverReason.TURN_NOT_NOW, state);
         }
         if (turn.asksNote() && note.isEmpty()) {
             throw new Refused(HandoverReason.NOTE_MISSING);

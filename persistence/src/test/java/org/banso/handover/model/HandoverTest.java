@@ -87,6 +87,9 @@ class HandoverTest {
         refuses(
                 KernelReason.CHANGED_MEANWHILE,
                 () -> at(HandoverState.ASKED).turn(HandoverTurn.ACCEPT, "", 1, "plat1", NOW));
+        refuses(
+                KernelReason.CHANGED_MEANWHILE,
+                () -> at(HandoverState.ACCEPTED).turn(HandoverTurn.DECLINE, "架空のことば", 1, "plat1", NOW));
     }
 
     @Test
