@@ -189,7 +189,7 @@ public class PaperPress {
             .picture { position: relative; margin: 0 auto 4mm; page-break-inside: avoid; }
             .picture object { display: block; }
             .word { position: absolute; text-align: center; line-height: 1.2; white-space: nowrap; }
-            .sign { width: 120mm; margin: 4mm 0 2mm 54mm; page-break-inside: avoid; }
+            .sign { margin: 4mm 0 2mm; page-break-inside: avoid; }
             .sign th { width: 42mm; white-space: nowrap; }
             .sign td { height: 7mm; }
             .passage { margin: 0 0 3mm; padding-left: 2.5mm; border-left: 1.2pt solid #999; page-break-inside: avoid; }

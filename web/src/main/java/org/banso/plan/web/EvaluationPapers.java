@@ -85,9 +85,9 @@ public final class EvaluationPapers {
         form.heading(Paper.say("plan.evaluation.goals"))
                 .table(
                         List.of(
-                                label(9, Paper.say("plan.form.goalText")),
+                                label(8, Paper.say("plan.form.goalText")),
                                 label(5, Paper.say("plan.form.goalDueOn")),
-                                label(4, Paper.say("plan.evaluation.reached")),
+                                label(5, Paper.say("plan.evaluation.reached")),
                                 label(6, Paper.say("plan.evaluation.note"))),
                         goals(plan, said));
         form.heading(Paper.say("plan.paper.changes"))
@@ -130,19 +130,19 @@ public final class EvaluationPapers {
         for (Goal goal : goals) {
             GoalResult result = said == null ? null : said.goals().get(rows.size());
             rows.add(List.of(
-                    value(9, shown(goal.text(), goal.about())),
+                    value(8, shown(goal.text(), goal.about())),
                     value(5, day(goal.dueOn())),
-                    result == null ? open() : value(4, Paper.of(result.reached())),
+                    result == null ? open() : value(5, Paper.of(result.reached())),
                     value(6, result == null ? "" : shown(result.note(), result.about()))));
         }
         while (plan == null && rows.size() < OPEN_LINES) {
-            rows.add(List.of(value(9, 2, ""), value(5, 2, ""), open(), value(6, 2, "")));
+            rows.add(List.of(value(8, 2, ""), value(5, 2, ""), open(), value(6, 2, "")));
         }
         return rows;
     }
 
     private static Box open() {
-        return tick(4, Reached.class, null);
+        return tick(5, Reached.class, null);
     }
 
     /** Whoever does not see a change does not learn from an open box that there is none. */
