@@ -185,17 +185,23 @@ public class Refusals {
                         Vocabulary.of(context.getViewRoot().getLocale()).get("refused.access.NOT_YOUR_ROLE")));
     }
 
-    /** The most telling name first: list and component together, then the component, then the list itself. */
+    /** The most telling name first: list and component together, then the component, then the list itself; a text of its own is its parameter's name. */
     private @Nullable String fieldOf(FacesContext context, Path path) {
         List<String> names = new ArrayList<>();
         int row = 0;
+        String parameter = null;
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 row = node.getIndex();
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 names.add(node.getName());
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
             }
+        }
+        if (names.isEmpty() && parameter != null) {
+            names.add(parameter);
         }
         while (!names.isEmpty()) {
             String whole = camel(names);

@@ -20,6 +20,7 @@ import org.banso.identity.model.PersonSide;
 import org.banso.identity.model.SayTwoPeople;
 import org.banso.identity.service.PeopleJoining;
 import org.banso.person.model.PersonCard;
+import org.banso.person.model.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Two records side by side, field by field: to make one of them, or to say that they are two. */
@@ -56,16 +57,16 @@ public class PairPage implements Serializable {
         public @Nullable String why;
     }
 
-    /** A field that both records have differently, and whose value stays: that of the first unless the second is taken. */
+    /** A field that both records have differently, and whose value stays: that of the first unless the second is taken, or knows more. */
     public static final class Choice implements Serializable {
         private static final long serialVersionUID = 1L;
         private final PersonField field;
         private final List<SelectItem> items;
         private Boolean second;
 
-        Choice(PersonField field, String first, String second, String nothing) {
+        Choice(PersonField field, String first, String second, boolean takesSecond, String nothing) {
             this.field = field;
-            this.second = first.isEmpty();
+            this.second = takesSecond;
             this.items = List.of(
                     new SelectItem(Boolean.FALSE, first.isEmpty() ? nothing : first),
                     new SelectItem(Boolean.TRUE, second.isEmpty() ? nothing : second));
@@ -96,7 +97,9 @@ public class PairPage implements Serializable {
             String first = shown(read.one().card(), field);
             String second = shown(read.two().card(), field);
             if (!first.equals(second)) {
-                choices.add(new Choice(field, first, second, words.get("identity.pair.nothing")));
+                boolean knowsLess = first.isEmpty()
+                        || field == PersonField.SEX && read.one().card().sex() == Sex.UNKNOWN;
+                choices.add(new Choice(field, first, second, knowsLess, words.get("identity.pair.nothing")));
             }
         }
     }

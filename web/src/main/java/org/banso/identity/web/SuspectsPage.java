@@ -55,6 +55,11 @@ public class SuspectsPage implements Serializable {
         return joined;
     }
 
+    /** Whether there is one that was not taken apart yet. */
+    public boolean isAnyToPart() {
+        return joined.stream().anyMatch(line -> !line.isUndone());
+    }
+
     public PartForm getForm() {
         return form;
     }
