@@ -46,7 +46,9 @@ public class Transfers {
                         insert into transfer_import (id, agency, uid, kind, file_name, file_hash, file_form, header_row,
                                                      headings, mapping, state, made_at, version)
                         values (nextval('transfer_import_seq'), ?agency, ?uid, ?kind, ?name, ?hash, ?form, ?headerRow,
-                                string_to_array(?headings, ?between), string_to_array(?mapping, ?between), 'STAGED', ?now, 1)
+                                string_to_array(?headings, ?between),
+                                case ?mapping when '' then array[''] else string_to_array(?mapping, ?between) end,
+                                'STAGED', ?now, 1)
                         returning id
                         """)
                         .setParameter("agency", actor.agency().name())

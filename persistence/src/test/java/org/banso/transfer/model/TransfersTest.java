@@ -69,6 +69,15 @@ class TransfersTest {
     }
 
     @Test
+    void aFileOfOneColumnThatNobodyKnowsIsLaidDownToo() {
+        long id = laid(TransferKind.PEOPLE, List.of("かくうの欄"));
+
+        assertThat(transfers().sheet(id, rows(), SUPERVISOR, CaseFixture.NOW).mapping())
+                .hasSize(1)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void refusesAFieldTwiceAndANeededFieldThatIsMissing() {
         long id = laid(TransferKind.NOTES, List.of("番号", "日", "本文"));
         assertThatExceptionOfType(Refused.class)

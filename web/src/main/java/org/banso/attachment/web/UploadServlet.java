@@ -80,7 +80,8 @@ public class UploadServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         } catch (ServletException | IOException malformed) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            // no error page: it would read the same broken parts again
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         String caseId = Objects.toString(request.getParameter("case"), "");

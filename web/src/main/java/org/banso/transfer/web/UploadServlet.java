@@ -12,6 +12,7 @@ import jakarta.servlet.http.Part;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,8 @@ public class UploadServlet extends HttpServlet {
             response.sendRedirect(there + "/transfer/columns.xhtml?id=" + id);
         } catch (Refused refused) {
             Object value = refused.values().isEmpty() ? "" : refused.values().get(0);
-            response.sendRedirect(there + PAGE + "?refused=" + refused.reason().name() + "&value=" + value);
+            response.sendRedirect(there + PAGE + "?refused=" + refused.reason().name() + "&value="
+                    + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | ConstraintViolationException notOurForm) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (EJBException wrapped) {
