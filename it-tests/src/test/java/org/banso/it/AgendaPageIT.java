@@ -80,7 +80,7 @@ class AgendaPageIT extends BrowserTest {
                     .contains("控え番号 1")
                     .contains("架空の世帯の様子");
         }
-        worker.reload();
+        worker.navigate(address("meeting/sitting.xhtml?id=" + text("select max(id) from meeting_sitting")));
         worker.waitForNavigation(() -> worker.locator("[id='back:each:0:go']").click());
         assertThat(worker.locator("#main")).containsText("返却を記録しました");
         picture(worker, "agenda");
@@ -110,6 +110,7 @@ class AgendaPageIT extends BrowserTest {
         writer.locator("[id='live:content']").fill("");
         writer.locator("[id='live:content']").pressSequentially("架空の議事。打っているところ。");
         assertThat(writer.locator("[id='live:saved']")).containsText("預かって");
+        reader.navigate(address("meeting/live.xhtml?id=" + sitting + "&at=" + meeting));
         assertThat(reader.locator(".live-text")).containsText("打っているところ");
         assertThat(reader.locator("[id='live:read']")).containsText("書いています");
 

@@ -310,6 +310,7 @@ class SightMatrixIT {
                 }
                 HttpResponse<String> answer =
                         visitor.open(way.query(Map.of("case", Long.toString(id), "plan", Long.toString(planOf(id)))));
+                is(way.page() + " breaks", answer.statusCode() >= 500, false);
                 is(way.page() + " opens", answer.statusCode() == 200, coordinates && answer.statusCode() == 200);
                 for (Delicate group : Delicate.values()) {
                     if (inside != 200 || !sight.delicate().contains(group)) {

@@ -88,7 +88,8 @@ public class ConsentPage implements Serializable {
     public void open() {
         CaseSheet read = cases.sheet(caseId);
         file = read;
-        form.participantId = read.participants().get(0).participantId();
+        // whoever sees the head of a case only sees none of its people
+        read.participants().stream().findFirst().ifPresent(first -> form.participantId = first.participantId());
         withdrawal.consentId = read.consents().stream()
                 .filter(ConsentPage::canBeTakenBack)
                 .findFirst()
