@@ -2,11 +2,11 @@
 (() => {
   'use strict';
   const MINUTE = 60000;
-  const clock = document.querySelector('[data-ends]');
+  const clock = document.querySelector('[data-case-ends]');
   if (!clock) { return; }
   const planned = clock.textContent;
   const tell = () => {
-    const left = Number(clock.dataset.ends) - Date.now();
+    const left = Number(clock.dataset.caseEnds) - Date.now();
     const minutes = Math.ceil(Math.abs(left) / MINUTE);
     const words = left >= 0 ? clock.dataset.left : clock.dataset.over;
     clock.textContent = planned + '　' + words.replace('{0}', String(minutes));
