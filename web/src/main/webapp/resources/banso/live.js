@@ -1,6 +1,11 @@
-/* How much of a case's time is left, on the page that is thrown on the wall. */
+/* The page that is thrown on the wall: how much of a case's time is left, and that pasted or dictated text is typed text too. */
 (() => {
   'use strict';
+  document.addEventListener('input', event => {
+    if (event.target.matches('[data-draft=meeting-live] textarea')) {
+      event.target.dispatchEvent(new Event('keyup', { bubbles: true }));
+    }
+  });
   const MINUTE = 60000;
   const clock = document.querySelector('[data-case-ends]');
   if (!clock) { return; }

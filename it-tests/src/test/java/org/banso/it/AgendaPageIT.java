@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A sitting: opened, one case put on its agenda, prepared, printed in numbered copies. */
+/** A sitting: opened, one case put on its agenda, prepared, printed in numbered copies; and minutes read along while typed. */
 class AgendaPageIT extends BrowserTest {
 
     @Test
@@ -84,6 +84,53 @@ class AgendaPageIT extends BrowserTest {
         worker.waitForNavigation(() -> worker.locator("[id='back:each:0:go']").click());
         assertThat(worker.locator("#main")).containsText("返却を記録しました");
         picture(worker, "agenda");
+    }
+
+    @Test
+    void whatOneTypesTheOtherReadsAndTheRecordKeeps() throws SQLException {
+        String meeting = text("""
+                select m.id from meeting_meeting m join meeting_attendee a on a.meeting_id = m.id
+                 where m.state = 'HELD' and m.kind = 'SUPPORT_COORDINATION_MEETING' and a.uid = 'plat2'
+                 order by m.id desc limit 1""");
+        Page writer = loggedIn("plat2");
+        Page reader = loggedIn("merk1");
+        update("update meeting_meeting set closed_at = null where id = " + meeting);
+        update("""
+                insert into meeting_sitting (id, kind, starts_at, room_id, secretary, agency, opened_at, version)
+                select nextval('meeting_sitting_seq'), kind, starts_at, room_id, 'plat2', 'PLAT_HOME', called_at, 1
+                  from meeting_meeting where id = %1$s and sitting_id is null""".formatted(meeting));
+        update("""
+                update meeting_meeting set sitting_id = (select max(id) from meeting_sitting)
+                 where id = %s and sitting_id is null""".formatted(meeting));
+        String sitting = text("select sitting_id from meeting_meeting where id = " + meeting);
+
+        writer.navigate(address("meeting/live.xhtml?id=" + sitting + "&at=" + meeting));
+        reader.navigate(address("meeting/live.xhtml?id=" + sitting + "&at=" + meeting));
+        assertThat(writer.locator(".live-clock")).containsText("超過");
+        writer.locator("[id='live:content']").fill("架空の議事。打っているところ。");
+        assertThat(writer.locator("[id='live:saved']")).containsText("預かって");
+        reader.navigate(address("meeting/live.xhtml?id=" + sitting + "&at=" + meeting));
+        assertThat(reader.locator(".live-text")).containsText("打っているところ");
+        assertThat(reader.locator("[id='live:read']")).containsText("書いています");
+
+        writer.waitForResponse(
+                answer -> answer.url().contains("live.xhtml"),
+                () -> writer.locator("[id='live:who'] button").first().click());
+        assertThat(writer.locator("[id='live:who'] button").first()).hasAttribute("aria-pressed", "false");
+        picture(writer, "live");
+        writer.waitForNavigation(() -> writer.locator("[id='live:finish']").click());
+        assertThat(writer.locator("#main")).containsText("議事を保存しました");
+        Assertions.assertThat(text("select minutes from meeting_meeting where id = " + meeting))
+                .isEqualTo("架空の議事。打っているところ。");
+        Assertions.assertThat(text("select count(*) from meeting_live where meeting_id = " + meeting))
+                .isEqualTo("0");
+    }
+
+    private static void update(String sql) throws SQLException {
+        try (Connection connection = Stack.banso().database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private static String text(String sql) throws SQLException {
