@@ -31,8 +31,12 @@ public class OnlyOurRequests extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getMethod().equals("POST") && !isForm(request.getContentType())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (!request.getMethod().equals("POST") && request.getContentType() != null) {
-            // no error page: it would look for the form that the type promises
+        } else if (!request.getMethod().equals("POST")
+                && request.getContentType() != null
+                && !isForm(request.getContentType())) {
+            // a client that goes where an answer sends it may still name its form's type; another type promises parts
+            // that are
+            // not there. No error page: it would look for them
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (request.getContentLengthLong() > LARGEST_FORM) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
